@@ -1,21 +1,46 @@
 import { handOver } from '#browser/handOver.ts';
+import type { KeptEvent } from '#domain/event/event.ts';
 import { openEvents } from '#persistence/events/eventStorage.ts';
+import type { EventStorage } from '#persistence/events/eventStorage.ts';
 import type { Events } from '#ui/services/events.ts';
 import { createIntakeWorker } from '#app/export/createWorker.ts';
 import { failedExport } from '#app/export/failedExport.ts';
 import { keepingWorkers } from '#app/intake/keepingWorkers.ts';
 import { newId } from '#app/newId.ts';
+import { openEvent, withEvent } from './openEvent.ts';
+import type { HeldEvent } from './openEvent.ts';
 
 /** Events in this browser. What reads, shows and prints them is loaded when first asked for. */
 export function createEvents(name: string): Events {
-  const storage = openEvents(name);
+  return eventsIn(openEvents(name));
+}
+
+/** The same of a storage that is given. */
+export function eventsIn(storage: EventStorage): Events {
   const readers = keepingWorkers(createIntakeWorker);
 
-  async function save(event: Parameters<Events['saveEvent']>[0]): Promise<void> {
+  /** Open in this tab. */
+  const held = new Map<string, HeldEvent>();
+  let saving: Promise<unknown> = Promise.resolve();
+
+  async function read(id: string): Promise<KeptEvent | null> {
+    const { decodeEvent } = await import('./eventText.ts');
+    const text = await storage.readEvent(id);
+    return text === null ? null : decodeEvent(text);
+  }
+
+  function save(event: KeptEvent): Promise<void> {
+    const saved = write(event);
+    saving = Promise.allSettled([saving, saved]);
+    return saved;
+  }
+
+  async function write(event: KeptEvent): Promise<void> {
     const { encodeEvent } = await import('./eventText.ts');
     const { id, name: called, teams } = event;
     const card = { id, name: called.trim(), teams: teams.length, savedAt: Date.now() };
     await storage.saveEvent(card, encodeEvent(event));
+    held.get(id)?.tell();
   }
 
   return {
@@ -26,10 +51,13 @@ export function createEvents(name: string): Events {
       await save(event);
       return event.id;
     },
-    openEvent: async (id) => {
-      const { decodeEvent } = await import('./eventText.ts');
-      const text = await storage.readEvent(id);
-      return text === null ? null : decodeEvent(text);
+    openEvent: async (id, onOpened) => {
+      const own = await openEvent(id, { read, saved: () => saving, onOpened });
+      held.set(id, own);
+      return async () => {
+        await own.giveBack();
+        if (held.get(id) === own) held.delete(id);
+      };
     },
     saveEvent: save,
     saveFile: async (event) => {
@@ -43,12 +71,13 @@ export function createEvents(name: string): Events {
     },
     openFile: async (file) => {
       const { decodeEventFile } = await import('./eventText.ts');
-      const read = decodeEventFile(new Uint8Array(await file.arrayBuffer()));
-      if (!read.ok) return read;
-      await save(read.value);
-      return { ok: true, value: read.value.id };
+      const given = decodeEventFile(new Uint8Array(await file.arrayBuffer()));
+      if (!given.ok) return given;
+      const { id } = given.value;
+      const outcome = await withEvent(id, () => save(given.value));
+      return outcome === 'busy' ? outcome : { ok: true, value: id };
     },
-    deleteEvent: storage.deleteEvent,
+    deleteEvent: async (id) => (await withEvent(id, () => storage.deleteEvent(id))) ?? 'deleted',
     loadQuestions: async () => (await import('#templates/event/classQuestions.ts')).classQuestions,
     readTeam: async (file, signal) => {
       const { readTeam } = await import('./readTeam.ts');

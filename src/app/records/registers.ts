@@ -12,6 +12,7 @@ import type { RegisterOpened, RegisterOpening, Registers } from '#ui/services/re
 import { fileNameFor } from '#words/files.ts';
 import { isoDay } from '#words/keeping/saved.ts';
 import { suggestionSource } from '#words/suggestions/growing.ts';
+import { numberedTitle } from '#words/suggestions/printed.ts';
 import { handOver } from '#browser/handOver.ts';
 import { storeRisalah } from '#app/files/storeRisalah.ts';
 import { newRisalah } from '#app/session/newRisalah.ts';
@@ -130,5 +131,6 @@ function differenceOf(here: Register, made: Register) {
     const before = known.get(one.id);
     return before !== undefined && !sameAnswers(before, one);
   });
-  return { added: added.length, changed: changed.length };
+  const titles = new Map(here.suggestions.map((one) => [one.id, numberedTitle(one)]));
+  return { added: added.length, changed: changed.length, titles };
 }

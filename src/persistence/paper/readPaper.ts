@@ -97,15 +97,16 @@ function taken(file: WordPackage, document: XmlElement): PaperRead {
     note({ kind });
     return null;
   };
-  let head = fitting(letterOf('w:headerReference'), 'head-too-tall');
-  let foot = fitting(letterOf('w:footerReference'), 'foot-too-tall');
+  const found = [letterOf('w:headerReference'), letterOf('w:footerReference')] as const;
+  let head = fitting(found[0], 'head-too-tall');
+  let foot = fitting(found[1], 'foot-too-tall');
   const isHeavy = pictures.size() > MAX_LETTER_BYTES;
   if (isHeavy) {
     note({ kind: 'pictures-too-large', bytes: pictures.size(), limit: MAX_LETTER_BYTES });
     head = head && withoutPictures(head);
     foot = foot && withoutPictures(foot);
   }
-  if (head === null && foot === null) note({ kind: 'no-letterhead' });
+  if (found.every((letter) => letter === null)) note({ kind: 'no-letterhead' });
 
   const looks = looksOf(styles, document);
   if (stylesRoot === null) note({ kind: 'no-styles' });

@@ -91,6 +91,11 @@ const headlines: { readonly [Id in StepSectionId]?: Say } = {
     const all = told(rows, ({ done }) => done);
     const done = rows.filter(({ status, done: what }) => status === 'done' && !isBlank(what));
     if (all === 0) return '';
+    if (done.length === 0) {
+      return all === 1
+        ? 'Satu perbaikan belum selesai dilaksanakan.'
+        : `Belum satu pun dari ${spellNumber(all)} perbaikan selesai dilaksanakan.`;
+    }
     return done.length === all
       ? `${capitalise(spellNumber(all))} perbaikan selesai dilaksanakan.`
       : `${capitalise(spellNumber(done.length))} dari ${spellNumber(all)} perbaikan selesai dilaksanakan.`;

@@ -43,7 +43,8 @@ export function layTable(table: Table, room: TableRoom): LaidTable {
   if (best === undefined) return laidTurned(table, room);
   if (!isWhole(best, room.height)) return laidTurned(table, room);
   // A row that has a page to itself is read more easily in full lines than in narrow columns.
-  const isEachAlone = table.rows.length > 1 && fewest >= table.rows.length;
+  const records = table.rows.filter(({ style }) => style !== 'group' && style !== 'total').length;
+  const isEachAlone = records > 1 && fewest >= records;
   const turned = isEachAlone ? laidTurned(table, room) : best;
   return turned.pages.length > fewest ? best : turned;
 }
@@ -63,15 +64,23 @@ function laidTurned(table: Table, room: TableRoom): LaidTable {
 
 function turnedIn({ columns, runs }: TurnedTable, room: TableRoom, font: number): LaidTable {
   const widths = columnWidths({ columns, rows: runs.flat() }, room.width, font);
-  const { height } = room;
-  const pages = runs.flatMap((run) =>
-    evenly(joinedRows(run.flatMap((row) => parted(row, { widths, font, height }))), {
-      widths,
-      font,
-      height,
-    }),
-  );
+  const page = { widths, font, height: room.height };
+  const pages = runs
+    .flatMap((run) => wholeRecords(run, page))
+    .flatMap((run) => evenly(joinedRows(run.flatMap((row) => parted(row, page))), page));
   return { columns, font, widths, pages };
+}
+
+/** A total for which there is no room below its record has a page to itself, rather than half of the record. */
+function wholeRecords(run: readonly TableRow[], page: PageRoom): readonly (readonly TableRow[])[] {
+  const record = run.filter(({ style }) => style !== 'total');
+  const totals = run.filter(({ style }) => style === 'total');
+  const isApart = totals.length > 0 && record.length > 0 && !isWithin(run, page);
+  return isApart && isWithin(record, page) ? [record, totals] : [run];
+}
+
+function isWithin(rows: readonly TableRow[], { widths, font, height }: PageRoom): boolean {
+  return sum(rows.map((row) => rowHeight(row, widths, font))) <= height;
 }
 
 /** Rows that a cell joins stay together. */

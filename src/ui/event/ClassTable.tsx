@@ -19,7 +19,8 @@ interface ClassTableProps {
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (team: string) => void;
   readonly hrefOf: (team: string) => string;
-  readonly onRemove: (team: Team) => void;
+  /** `null` where rows stay. */
+  readonly onRemove: ((team: Team) => void) | null;
 }
 
 const columns: readonly (readonly [SortKey, string])[] = [
@@ -118,9 +119,11 @@ function ClassRow(props: ClassRowProps) {
       <td>{momentDay(team.writtenAt) || '–'}</td>
       <td className={styles.number}>{standing.photosUncaptioned}</td>
       <td>
-        <Button look="link" aria-label={`Keluarkan ${name}`} onClick={() => onRemove(team)}>
-          Keluarkan
-        </Button>
+        {onRemove !== null && (
+          <Button look="link" aria-label={`Keluarkan ${name}`} onClick={() => onRemove(team)}>
+            Keluarkan
+          </Button>
+        )}
       </td>
     </tr>
   );

@@ -18,15 +18,18 @@ import styles from './event.module.css';
 interface ClassViewProps {
   readonly event: KeptEvent;
   readonly change: (edit: (before: KeptEvent) => KeptEvent) => void;
+  /** Another tab may have the class: then no files come in here, and nothing is counted. */
+  readonly mayWrite: boolean;
   readonly nameOf: (team: Pick<Team, 'id' | 'standing'>) => string;
   readonly areNamesHidden: boolean;
   readonly onRemove: (team: Team) => void;
 }
 
 /** The teams of a class, and the files that bring them in. */
-export function ClassView({ event, change, nameOf, areNamesHidden, onRemove }: ClassViewProps) {
+export function ClassView(props: ClassViewProps) {
+  const { event, change, mayWrite, nameOf, areNamesHidden, onRemove } = props;
   const { read, take, stop, forget } = useClassFiles(event.id, change);
-  const counting = useCountedPages(event, read?.isReading !== true, change);
+  const counting = useCountedPages(event, mayWrite && read?.isReading !== true, change);
   const [order, setOrder] = useState<Order>({ by: 'team', isDown: false });
   const [filter, setFilter] = useState<FilterId>('all');
   const [words, setWords] = useState('');
@@ -41,7 +44,7 @@ export function ClassView({ event, change, nameOf, areNamesHidden, onRemove }: C
 
   function handleDrop(dropped: DragEvent): void {
     dropped.preventDefault();
-    void droppedFiles(dropped.dataTransfer).then(take);
+    if (mayWrite) void droppedFiles(dropped.dataTransfer).then(take);
   }
 
   function handleOrder(by: SortKey): void {
@@ -62,7 +65,7 @@ export function ClassView({ event, change, nameOf, areNamesHidden, onRemove }: C
       }}
       onDrop={handleDrop}
     >
-      <div className={`${styles.drop} ${styles.wide}`}>
+      <div className={`${styles.drop} ${styles.wide}`} hidden={!mayWrite}>
         <p>
           Lepaskan berkas tim di sini: satu map, atau banyak berkas .risalah dan .docx sekaligus.
         </p>
@@ -148,7 +151,7 @@ export function ClassView({ event, change, nameOf, areNamesHidden, onRemove }: C
               chosen={chosen}
               onChoose={handleChoose}
               hrefOf={hrefOf}
-              onRemove={onRemove}
+              onRemove={mayWrite ? onRemove : null}
             />
           </div>
         </>

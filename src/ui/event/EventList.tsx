@@ -13,6 +13,8 @@ import { formatSavedAt } from '#words/keeping/saved.ts';
 import { unreadableText } from '#words/unreadable.ts';
 import styles from './event.module.css';
 
+const BUSY = 'Kegiatan itu sedang terbuka di tab lain. Tutup dahulu tab itu.';
+
 /** The events in this browser. */
 export function EventList() {
   const { listEvents, createEvent, deleteEvent, openFile } = useEvents();
@@ -50,7 +52,8 @@ export function EventList() {
 
   async function open(file: File): Promise<void> {
     const read = await openFile(file);
-    if (read.ok) goTo({ kind: 'event', id: read.value, teams: [] });
+    if (read === 'busy') setProblem(`${file.name}: ${BUSY}`);
+    else if (read.ok) goTo({ kind: 'event', id: read.value, teams: [] });
     else setProblem(`${file.name}: ${unreadableText(read.error)}`);
   }
 
@@ -118,7 +121,7 @@ export function EventList() {
               onClick={() =>
                 void attempt(async () => {
                   setLeaving(null);
-                  await deleteEvent(leaving.id);
+                  if ((await deleteEvent(leaving.id)) === 'busy') setProblem(BUSY);
                   setRound(round + 1);
                 })
               }

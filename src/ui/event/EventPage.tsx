@@ -1,8 +1,11 @@
 import { useCallback, useState } from 'react';
-import type { KeptEvent, Team } from '#domain/event/event.ts';
+import type { Team } from '#domain/event/event.ts';
 import { useLoaded } from '#ui/kit/loading/useLoaded.ts';
 import { formatRoute } from '#ui/kit/route/route.ts';
 import { usePageTitle } from '#ui/kit/route/usePageTitle.ts';
+import { Banner } from '#ui/kit/parts/Banner.tsx';
+import { Button } from '#ui/kit/parts/Button.tsx';
+import type { OpenedEvent } from '#ui/services/events.ts';
 import { useEvents } from '#ui/services/services.ts';
 import { eventName } from '#words/event/standing.ts';
 import { ClassGaps } from './ClassGaps.tsx';
@@ -15,9 +18,11 @@ import { useKeptEvent } from './useKeptEvent.ts';
 import styles from './event.module.css';
 
 interface EventPageProps {
-  readonly opened: KeptEvent;
+  readonly opened: OpenedEvent;
   /** Rows that are looked at. */
   readonly looked: readonly string[];
+  /** Asks once more for the right to write. */
+  readonly onAsk: () => void;
 }
 
 const tabs = [
@@ -29,7 +34,8 @@ const tabs = [
 type Tab = (typeof tabs)[number][0];
 
 /** An event with its class. */
-export function EventPage({ opened, looked }: EventPageProps) {
+export function EventPage({ opened, looked, onAsk }: EventPageProps) {
+  const { mayWrite } = opened;
   const { event, change, problem } = useKeptEvent(opened);
   const { loadQuestions, dropFile } = useEvents();
   const questions = useLoaded(useCallback(() => loadQuestions(), [loadQuestions]));
@@ -48,6 +54,7 @@ export function EventPage({ opened, looked }: EventPageProps) {
       <TeamsLooked
         event={event}
         change={change}
+        mayWrite={mayWrite}
         teams={event.teams.filter(({ id }) => looked.includes(id))}
         nameOf={nameOf}
         back={formatRoute({ kind: 'event', id: event.id, teams: [] })}
@@ -60,6 +67,17 @@ export function EventPage({ opened, looked }: EventPageProps) {
       <p role="alert" className={styles.problem}>
         {problem !== '' && `Perubahan terakhir belum tersimpan: ${problem}`}
       </p>
+      {!mayWrite && (
+        <div className={styles.wide}>
+          <Banner>
+            <p>
+              <strong>Kegiatan ini sedang ditulis di tab lain.</strong> Di sini Anda hanya dapat
+              melihatnya. Untuk menulis di sini, tutup dahulu tab itu.
+            </p>
+            <Button onClick={onAsk}>Tulis di sini</Button>
+          </Banner>
+        </div>
+      )}
       <nav className={`${styles.tabs} ${styles.wide}`} aria-label="Bagian kegiatan">
         {tabs.map(([id, name]) => (
           <button
@@ -85,6 +103,7 @@ export function EventPage({ opened, looked }: EventPageProps) {
         <ClassView
           event={event}
           change={change}
+          mayWrite={mayWrite}
           nameOf={nameOf}
           areNamesHidden={areNamesHidden}
           onRemove={handleRemove}
@@ -97,12 +116,14 @@ export function EventPage({ opened, looked }: EventPageProps) {
       )}
       {tab === 'papers' && questions !== null && (
         <div className={styles.wide}>
-          <EventPapers event={event} change={change} questions={questions} />
+          <EventPapers event={event} change={change} mayWrite={mayWrite} questions={questions} />
         </div>
       )}
       {tab === 'about' && (
         <div className={styles.wide}>
-          <EventForm event={event} change={change} />
+          <fieldset disabled={!mayWrite}>
+            <EventForm event={event} change={change} />
+          </fieldset>
         </div>
       )}
     </main>

@@ -24,11 +24,12 @@ import formStyles from './form.module.css';
 interface EventPapersProps {
   readonly event: KeptEvent;
   readonly change: (edit: (before: KeptEvent) => KeptEvent) => void;
+  readonly mayWrite: boolean;
   readonly questions: readonly ClassQuestion[];
 }
 
 /** What a class is told and handed: recaps, the message for late teams, certificates. */
-export function EventPapers({ event, change, questions }: EventPapersProps) {
+export function EventPapers({ event, change, mayWrite, questions }: EventPapersProps) {
   const { printPages, writeWorkbook } = useEvents();
   const newId = useNewId();
   const now = useNow();
@@ -117,23 +118,25 @@ export function EventPapers({ event, change, questions }: EventPapersProps) {
       </Card>
       <Card aria-label="Piagam kehadiran">
         <CardTitle>Piagam kehadiran</CardTitle>
-        <div className={formStyles.fields}>
+        <fieldset className={formStyles.fields} disabled={!mayWrite}>
           <TextLine
             label="Nomor piagam ({nomor} menjadi nomor urut)"
             value={event.certificateNumber}
             onChange={(certificateNumber) => set({ certificateNumber })}
           />
-        </div>
-        <LinesInput
-          label="Peserta"
-          hint="Satu peserta satu baris; unit kerja sesudah tanda titik koma. Dapat ditempel dari Excel."
-          lines={event.attendants.map(({ name, unit }) => [name, unit])}
-          onChange={(lines) =>
-            set({
-              attendants: lines.map(([name = '', unit = '']) => ({ id: newId(), name, unit })),
-            })
-          }
-        />
+        </fieldset>
+        <fieldset disabled={!mayWrite}>
+          <LinesInput
+            label="Peserta"
+            hint="Satu peserta satu baris; unit kerja sesudah tanda titik koma. Dapat ditempel dari Excel."
+            lines={event.attendants.map(({ name, unit }) => [name, unit])}
+            onChange={(lines) =>
+              set({
+                attendants: lines.map(([name = '', unit = '']) => ({ id: newId(), name, unit })),
+              })
+            }
+          />
+        </fieldset>
         <Acts>
           <Button
             disabled={isBusy || people === 0}

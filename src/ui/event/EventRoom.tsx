@@ -1,9 +1,9 @@
 import { useContext, useEffect, useMemo, useState } from 'react';
-import type { KeptEvent } from '#domain/event/event.ts';
 import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { Boundary } from '#ui/kit/loading/Boundary.tsx';
 import { formatRoute } from '#ui/kit/route/route.ts';
 import { useLoaded } from '#ui/kit/loading/useLoaded.ts';
+import type { OpenedEvent } from '#ui/services/events.ts';
 import { ServicesContext, useEvents } from '#ui/services/services.ts';
 import type { Services } from '#ui/services/services.ts';
 import { EventList } from './EventList.tsx';
@@ -50,29 +50,30 @@ function Furnished({ id, teams }: EventRoomProps) {
         place={`${id}/${teams.join('/')}`}
         way={<a href={formatRoute({ kind: 'home' })}>Kembali ke beranda</a>}
       >
-        {id === '' ? <EventList /> : <OpenedEvent id={id} teams={teams} />}
+        {id === '' ? <EventList /> : <EventHere key={id} id={id} teams={teams} />}
       </Boundary>
     </div>
   );
 }
 
-function OpenedEvent({ id, teams }: EventRoomProps) {
+function EventHere({ id, teams }: EventRoomProps) {
   const { openEvent } = useEvents();
-  const [opened, setOpened] = useState<KeptEvent | null | 'waiting'>('waiting');
+  const [round, setRound] = useState(0);
+  const [opened, setOpened] = useState<OpenedEvent | null | 'waiting'>('waiting');
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
 
   useEffect(() => {
     let wanted = true;
-    openEvent(id).then(
-      (event) => {
-        if (wanted) setOpened(event);
-      },
-      (error: unknown) => setFailure({ error }),
-    );
+    const opening = openEvent(id, (event) => {
+      if (wanted) setOpened(event);
+    });
+    opening.catch((error: unknown) => setFailure({ error }));
     return () => {
       wanted = false;
+      // The page below saves in the same moment.
+      void opening.then((giveBack) => giveBack()).catch(() => undefined);
     };
-  }, [id, openEvent]);
+  }, [id, openEvent, round]);
 
   // What was asked for in an effect fails where the error page sees it.
   if (failure !== null) throw failure.error;
@@ -88,5 +89,15 @@ function OpenedEvent({ id, teams }: EventRoomProps) {
       </main>
     );
   }
-  return <EventPage opened={opened} looked={teams} />;
+  return (
+    <EventPage
+      key={round}
+      opened={opened}
+      looked={teams}
+      onAsk={() => {
+        setOpened('waiting');
+        setRound(round + 1);
+      }}
+    />
+  );
 }

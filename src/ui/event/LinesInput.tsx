@@ -33,7 +33,7 @@ interface LinesInputProps {
   readonly onChange: (lines: readonly (readonly string[])[]) => void;
 }
 
-/** A short list as lines of text, columns parted by a semicolon or, out of Excel, a tab. It is read when it is left. */
+/** A short list as lines of text, columns parted by a semicolon or, out of Excel, a tab. It is read as it is typed, and put in order when it is left. */
 export function LinesInput({ label, hint, lines, onChange }: LinesInputProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const hintId = useId();
@@ -48,11 +48,11 @@ export function LinesInput({ label, hint, lines, onChange }: LinesInputProps) {
         rows={Math.min(12, Math.max(3, lines.length + 1))}
         value={draft ?? linesText(lines)}
         aria-describedby={hintId}
-        onChange={({ target }) => setDraft(target.value)}
-        onBlur={() => {
-          if (draft !== null) onChange(readLines(draft));
-          setDraft(null);
+        onChange={({ target }) => {
+          setDraft(target.value);
+          onChange(readLines(target.value));
         }}
+        onBlur={() => setDraft(null)}
       />
     </label>
   );

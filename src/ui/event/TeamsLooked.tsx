@@ -14,6 +14,7 @@ import styles from './event.module.css';
 interface TeamsLookedProps {
   readonly event: KeptEvent;
   readonly change: (edit: (before: KeptEvent) => KeptEvent) => void;
+  readonly mayWrite: boolean;
   readonly teams: readonly Team[];
   readonly nameOf: (team: Team) => string;
   /** Address of the class. */
@@ -24,7 +25,7 @@ interface TeamsLookedProps {
  * One risalah of a class with the facilitator's notes on it, or two side by side, as they would be printed: only to be
  * looked at.
  */
-export function TeamsLooked({ event, teams, nameOf, back, change }: TeamsLookedProps) {
+export function TeamsLooked({ event, teams, nameOf, back, change, mayWrite }: TeamsLookedProps) {
   const [section, setSection] = useState<SectionId>('background');
   const [team] = teams;
   return (
@@ -41,7 +42,7 @@ export function TeamsLooked({ event, teams, nameOf, back, change }: TeamsLookedP
           </section>
         ))}
         {team !== undefined && teams.length === 1 && (
-          <div className={styles.side}>
+          <fieldset className={styles.side} disabled={!mayWrite}>
             <TeamNotes
               event={event}
               team={team}
@@ -49,7 +50,7 @@ export function TeamsLooked({ event, teams, nameOf, back, change }: TeamsLookedP
               section={section}
               onSection={setSection}
             />
-          </div>
+          </fieldset>
         )}
       </div>
     </main>

@@ -1,15 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { KeptEvent } from '#domain/event/event.ts';
+import type { OpenedEvent } from '#ui/services/events.ts';
 import { useEvents } from '#ui/services/services.ts';
 import { failureText } from '#words/failures.ts';
 
-/** Milliseconds without a change after which it is saved. */
+/** Milliseconds after a change in which others are saved with it. */
 const PAUSE = 300;
 
 type Change = (before: KeptEvent) => KeptEvent;
 
-/** The open event, saved a moment after each change; the sentence says why it could not be, empty for all else. */
-export function useKeptEvent(opened: KeptEvent): {
+/**
+ * The open event, saved a moment after a change, however long changes go on; where another tab writes it, it is as it was
+ * saved there. The sentence says why it could not be saved, empty for all else.
+ */
+export function useKeptEvent({ event: opened, mayWrite }: OpenedEvent): {
   readonly event: KeptEvent;
   readonly change: (change: Change) => void;
   readonly problem: string;
@@ -18,12 +22,14 @@ export function useKeptEvent(opened: KeptEvent): {
   const [event, setEvent] = useState(opened);
   const [problem, setProblem] = useState('');
   const latest = useRef(opened);
+  const writes = useRef(mayWrite);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
 
   const save = useCallback((): void => {
     if (timer.current === null) return;
     clearTimeout(timer.current);
     timer.current = null;
+    if (!writes.current) return;
     saveEvent(latest.current).then(
       () => setProblem(''),
       (error: unknown) => setProblem(failureText(error)),
@@ -32,13 +38,17 @@ export function useKeptEvent(opened: KeptEvent): {
 
   const change = useCallback(
     (edit: Change): void => {
+      if (!mayWrite) return;
       latest.current = edit(latest.current);
       setEvent(latest.current);
-      if (timer.current !== null) clearTimeout(timer.current);
-      timer.current = setTimeout(save, PAUSE);
+      timer.current ??= setTimeout(save, PAUSE);
     },
-    [save],
+    [save, mayWrite],
   );
+
+  useEffect(() => {
+    writes.current = mayWrite;
+  }, [mayWrite]);
 
   useEffect(() => {
     window.addEventListener('pagehide', save);
@@ -50,5 +60,5 @@ export function useKeptEvent(opened: KeptEvent): {
     };
   }, [save]);
 
-  return { event, change, problem };
+  return { event: mayWrite ? event : opened, change, problem };
 }

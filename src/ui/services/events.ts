@@ -16,19 +16,32 @@ export interface EventCard {
   readonly savedAt: number;
 }
 
+/** An event as it stands here, and whether this tab may write it: another one may have it open. */
+export interface OpenedEvent {
+  readonly event: KeptEvent;
+  readonly mayWrite: boolean;
+}
+
 /** Events and what is done with them. */
 export interface Events {
   readonly listEvents: () => Promise<readonly EventCard[]>;
   /** Returns its id. */
   readonly createEvent: () => Promise<string>;
-  /** `null`: there is none of that id, or it was written by a later edition. */
-  readonly openEvent: (id: string) => Promise<KeptEvent | null>;
+  /**
+   * Opens an event, and shows it anew where another tab has written it. `null`: there is none of that id, or it was written
+   * by a later edition. Resolves to what gives it back.
+   */
+  readonly openEvent: (
+    id: string,
+    onOpened: (opened: OpenedEvent | null) => void,
+  ) => Promise<() => Promise<void>>;
   readonly saveEvent: (event: KeptEvent) => Promise<void>;
   /** Hands it over as a `.kegiatan` file, without the files of its teams. */
   readonly saveFile: (event: KeptEvent) => Promise<void>;
   /** Takes such a file in, in the place of the same event here, and returns its id. */
-  readonly openFile: (file: File) => Promise<Read<string>>;
-  readonly deleteEvent: (id: string) => Promise<void>;
+  readonly openFile: (file: File) => Promise<Read<string> | 'busy'>;
+  /** `busy`: another tab has it open. */
+  readonly deleteEvent: (id: string) => Promise<'deleted' | 'busy'>;
   /** What a class is asked, in the order of the method. */
   readonly loadQuestions: () => Promise<readonly ClassQuestion[]>;
   /** Reads a team's file beside the page, and judges it in slices. Never rejects. */

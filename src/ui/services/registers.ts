@@ -72,6 +72,8 @@ export interface RegisterMeeting {
   readonly changed: number;
   /** To be answered in order: `a` is what stands here, `b` what the file says. */
   readonly questions: readonly Question[];
+  /** What the suggestion in which a question stands is called here. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 export type RegisterOpened =

@@ -2,13 +2,14 @@
 const names: Readonly<Record<string, string>> = {
   risalah: 'risalah',
   suggestions: 'register saran',
-  event: 'berkas kegiatan',
   'judge-sheets': 'lembar nilai juri',
   notes: 'catatan fasilitator',
 };
 
 /** One sentence on a file that holds another record than the one that was asked for. */
 export function otherRecordText(record: string): string {
+  if (record === 'event')
+    return 'Ini berkas kegiatan. Buka di halaman Kegiatan dengan Buka berkas kegiatan.';
   const name = Object.hasOwn(names, record) ? names[record] : undefined;
   return name === undefined
     ? `Berkas ini dari edisi Benang Merah yang lain: isinya (“${record}”) belum dikenal di sini. Perbarui aplikasi, lalu buka kembali.`

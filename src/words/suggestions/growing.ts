@@ -9,6 +9,12 @@ export function proposedThemeText({ name, unit }: Pick<ProposedTheme, 'name' | '
   return unit === '' ? `Perbaikan ${what}` : `Perbaikan ${what} di ${unit}`;
 }
 
+/** Why it is proposed: "4 saran berjenis Waktu belum selesai." */
+export function themeOfferText({ name, suggestions }: ProposedTheme): string {
+  const kind = name.trim() === '' ? 'sejenis' : `berjenis ${name.trim()}`;
+  return `${suggestions.length} saran ${kind} belum selesai.`;
+}
+
 /** Where a row of a risalah was taken from; nobody is named. */
 export function suggestionSource(
   { number, day }: Pick<Suggestion, 'number' | 'day'>,

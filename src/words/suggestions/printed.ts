@@ -29,6 +29,12 @@ export function suggestionTitle({ title, source }: Pick<Suggestion, 'title' | 's
   return source === 'public' ? 'Pengaduan belum berjudul' : 'Saran belum berjudul';
 }
 
+/** "Nomor 12, Map berwarna": tells a suggestion from others with the same title. */
+export function numberedTitle(one: Pick<Suggestion, 'number' | 'title' | 'source'>): string {
+  const number = one.number.trim();
+  return joined([number === '' ? '' : `Nomor ${number}`, suggestionTitle(one)], ', ');
+}
+
 /** The kinds by their names, in the order of the register. */
 export function kindsText({ kinds }: Pick<Suggestion, 'kinds'>, register: Register): string {
   return register.kinds

@@ -1,6 +1,7 @@
 import type { Unreadable } from '#domain/risalah/unreadable.ts';
 import type { Suggestion } from '#domain/suggestions/schema/suggestion.ts';
 import { formatDate } from '#language/formatDate.ts';
+import { joined } from '#language/joined.ts';
 import { suggestionLabels } from './labels.ts';
 
 type Received =
@@ -34,16 +35,28 @@ const becameTexts = {
   same: 'isinya sama dengan yang sudah ada di sini; tidak ada yang berubah.',
 };
 
+/** What a file changes without being asked: "Berkas ini membawa 1 saran baru dan mengubah 2 saran."; empty for nothing. */
+export function broughtText(added: number, changed: number): string {
+  const brings = added > 0 ? `membawa ${added} saran baru` : '';
+  const changes = changed > 0 ? `mengubah ${changed} saran` : '';
+  return brings === '' && changes === '' ? '' : `Berkas ini ${joined([brings, changes], ' dan ')}.`;
+}
+
 interface Asked {
   readonly section: string;
   readonly field: string;
 }
 
-/** What a question of a merge is about: "Penyebab". */
-export function questionName({ section, field }: Asked): string {
+/**
+ * What a question of a merge is about: "Nomor 12, Map berwarna: Penyebab".
+ *
+ * @param title of the suggestion that it stands in; empty for a setting
+ */
+export function questionName({ section, field }: Asked, title: string): string {
   const key = field.split('.')[0] ?? '';
   const label = (suggestionLabels as Partial<Record<string, string>>)[key];
-  return label ?? (section === 'suggestions' ? 'Saran' : 'Pengaturan register');
+  if (section !== 'suggestions') return label ?? 'Pengaturan register';
+  return joined([title, label ?? (title === '' ? 'Saran' : '')], ': ');
 }
 
 /** What one of two copies says, as far as it can be said on a line. */

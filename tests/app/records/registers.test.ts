@@ -224,6 +224,7 @@ describe('a .saran file', () => {
     const met = await registers.openFile(fileOf(more, new Map([[hash, photo]])), asked(heard));
     expect(met).toMatchObject({ ok: true, became: 'merged', missingPhotos: 0 });
     expect(heard).toMatchObject([{ added: 1, changed: 1, questions: [] }]);
+    expect([...(heard[0]?.titles.values() ?? [])]).toEqual([expect.stringMatching(/Rak$/u)]);
     expect(await storage.readPhoto(hash)).toEqual(photo);
     expect(await registers.listRegisters()).toMatchObject([{ count: 2 }]);
   });

@@ -2,6 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import type { Read } from '#domain/risalah/unreadable.ts';
+import { eventKind } from '#persistence/kinds/event.ts';
+import { notesKind } from '#persistence/kinds/notes.ts';
 import { decodeRecordFile } from '#persistence/kinds/recordFile.ts';
 import { versionOf } from '#persistence/kinds/recordKind.ts';
 import { suggestionsKind } from '#persistence/kinds/suggestions.ts';
@@ -28,6 +30,29 @@ const exhibited: readonly Exhibited[] = [
     schema: suggestionsKind.schema,
     read: (bytes) => decodeRecordFile(suggestionsKind, bytes),
     says: { value: { unit: 'Puskesmas Melati', suggestions: [{ title: 'Rak diberi warna' }, {}] } },
+  },
+  {
+    name: eventKind.name,
+    extension: eventKind.extension,
+    version: versionOf(eventKind),
+    schema: eventKind.schema,
+    read: (bytes) => decodeRecordFile(eventKind, bytes),
+    says: {
+      value: {
+        name: 'Bimtek Gugus Kendali Mutu 2026',
+        expected: [{ team: 'KBK Melati' }, { unit: 'Puskesmas Timur' }],
+        teams: { length: 12, 0: { standing: { team: 'Anggrek' }, notes: [{ section: 'target' }] } },
+        signers: [{ name: 'Sri Wahyuni, S.Sos.' }, {}],
+      },
+    },
+  },
+  {
+    name: notesKind.name,
+    extension: notesKind.extension,
+    version: versionOf(notesKind),
+    schema: notesKind.schema,
+    read: (bytes) => decodeRecordFile(notesKind, bytes),
+    says: { value: { team: 'KBK Anggrek', notes: [{ section: 'target', state: 'open' }] } },
   },
 ];
 

@@ -90,7 +90,7 @@ describe('an office’s document', () => {
     ['a picture that lies elsewhere', 'DINAS', ['pictures', 'no-styles']],
     ['fields and a link', 'surel@contoh.go.id 1 Mei', ['links', 'fields', 'no-styles']],
     ['only a foot', '', ['unknown-font']],
-    ['a head too tall', '', ['head-too-tall', 'no-letterhead', 'unknown-font']],
+    ['a head too tall', '', ['head-too-tall', 'unknown-font']],
   ])('with %s gives what can be had, and says what cannot', (name, head, notTaken) => {
     expect(headText(name)).toBe(head);
     expect(kinds(name)).toEqual(notTaken);

@@ -120,6 +120,41 @@ describe('layTable', () => {
     expect(laid.pages[1]?.at(-1)?.cells.at(-1)).toMatchObject({ lines: [long], span: 3 });
   });
 
+  it('sets records that have a page each in full lines, also below headings', () => {
+    const columns = ['No.', ...Array.from({ length: 5 }, (_, at) => `Kolom ${at}`)];
+    const long = 'Mengelompokkan map menurut dua angka akhir dan menempel kode warna pada rak';
+    const rows = ['1', '2', '3'].flatMap((number): Table['rows'] => [
+      { style: 'group', cells: [{ lines: [`Standar ${number}`], span: 6 }] },
+      row(number, ...Array.from({ length: 5 }, () => long)),
+    ]);
+    const laid = layTable(table(rows, columns), { width: 1168, height: 560 });
+    expect(laid.columns.every(({ title }) => title === '')).toBe(true);
+    expect(laid.pages.map(([first]) => first?.cells[0]?.lines[0])).toEqual([
+      'Standar 1',
+      'Standar 2',
+      'Standar 3',
+    ]);
+  });
+
+  it('rather gives a total a page of its own than parts the record above it', () => {
+    const columns = Array.from({ length: 12 }, (_, at) => `Pertanggungjawaban ${at}`);
+    const record = (name: string) =>
+      row(...columns.map((_, at) => `${name} ${at} ${'kata '.repeat(14)}`));
+    const total: Table['rows'][number] = {
+      style: 'total',
+      cells: [{ lines: ['Jumlah'], span: 11 }, { lines: ['2.850.000'] }],
+    };
+    const laid = (...rows: Table['rows']) =>
+      layTable(table(rows, columns), { width: 1168, height: 1000 }).pages;
+    expect(laid(record('a'), record('b'))).toHaveLength(2);
+    const pages = laid(record('a'), record('b'), total);
+    expect(pages.map((page) => page.map(({ style }) => style === 'total'))).toEqual([
+      expect.not.arrayContaining([true]),
+      expect.not.arrayContaining([true]),
+      [true],
+    ]);
+  });
+
   it('parts a row that is taller than a page, and loses no word of it', () => {
     const words = Array.from({ length: 900 }, (_, at) => `kata-${at}`);
     const laid = layTable(table([row('Antrean', words.join(' ')), row('a', 'b')]), room);

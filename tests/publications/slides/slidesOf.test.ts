@@ -66,4 +66,15 @@ describe('slidesOf', () => {
     const [actions] = slides(puskesmas).filter(({ section }) => section === 'action-plan');
     expect(actions?.shows.kind).toBe('table');
   });
+
+  it('counts the improvements that are carried out, and says so where none is', () => {
+    const { actions } = puskesmas;
+    const rows = actions.rows.map((row) => ({ ...row, status: 'ongoing' as const }));
+    const sentenceOf = (left: typeof rows) =>
+      slides({ ...puskesmas, actions: { ...actions, rows: left } }).find(
+        ({ section, use }) => section === 'actions' && use === '',
+      )?.sentence;
+    expect(sentenceOf(rows)).toBe('Belum satu pun dari tiga perbaikan selesai dilaksanakan.');
+    expect(sentenceOf(rows.slice(0, 1))).toBe('Satu perbaikan belum selesai dilaksanakan.');
+  });
 });

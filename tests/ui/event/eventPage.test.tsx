@@ -43,7 +43,7 @@ const teams = [
 
 const event: KeptEvent = { ...emptyEvent('e1', '2026-11-30'), name: 'Bimtek GKM', teams };
 
-function show(opened: KeptEvent, members: Partial<Events> = {}) {
+function show(opened: KeptEvent, members: Partial<Events> = {}, mayWrite = true) {
   let count = 0;
   return render(
     <ServicesContext
@@ -61,7 +61,7 @@ function show(opened: KeptEvent, members: Partial<Events> = {}) {
         now: () => new Date('2026-11-30T03:00:00.000Z'),
       }}
     >
-      <EventPage opened={opened} looked={[]} />
+      <EventPage opened={{ event: opened, mayWrite }} looked={[]} onAsk={() => undefined} />
     </ServicesContext>,
   );
 }
@@ -175,5 +175,36 @@ describe('the page of a class', () => {
     await user.selectOptions(screen.getByLabelText('Kelengkapan'), 'Langkah 1–3');
     act(() => unmount());
     expect(saveEvent.mock.lastCall?.[0]).toMatchObject({ organiser: 'BKPSDM', asked: 'analysed' });
+  });
+
+  it('saves a list while it is typed, however long that takes', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms), delay: 100 });
+    const saveEvent = vi.fn<Events['saveEvent']>(() => Promise.resolve());
+    show(event, { saveEvent });
+    await user.click(await screen.findByRole('button', { name: /^Rekap/ }));
+    await user.type(await screen.findByLabelText(/^Peserta/), 'Sri Wahyuni; Pusk');
+    vi.useRealTimers();
+    const [last] = saveEvent.mock.lastCall ?? [];
+    expect(last?.attendants[0]).toMatchObject({
+      name: 'Sri Wahyuni',
+      unit: expect.stringMatching(/^Pu/) as string,
+    });
+  });
+
+  it('only shows what another tab writes: nothing is taken in, counted, changed or saved', async () => {
+    const user = userEvent.setup();
+    const saveEvent = vi.fn<Events['saveEvent']>(() => Promise.resolve());
+    const countPages = vi.fn<Events['countPages']>(() => Promise.resolve(3));
+    const uncounted = { ...event, teams: teams.map((team) => ({ ...team, pages: null })) };
+    const { unmount } = show(uncounted, { saveEvent, countPages }, false);
+    expect(screen.getByText('Kegiatan ini sedang ditulis di tab lain.')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Pilih berkas', hidden: true })).not.toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Keluarkan/ })).toBeNull();
+    await user.click(await screen.findByRole('button', { name: 'Data kegiatan' }));
+    expect(screen.getByLabelText('Penyelenggara')).toBeDisabled();
+    act(() => unmount());
+    expect(saveEvent).not.toHaveBeenCalled();
+    expect(countPages).not.toHaveBeenCalled();
   });
 });

@@ -162,6 +162,26 @@ describe('the register', () => {
     });
   });
 
+  it('offers what several suggest as the theme of a risalah', async () => {
+    const growRisalah = vi.fn<Registers['growRisalah']>(() => Promise.resolve('tumbuh'));
+    const suggestions = ['Map', 'Rak', 'Label', 'Kursi'].map((title, at) => ({
+      ...emptySuggestion(`s${at}`),
+      ...{ title, unit: 'Arsip', kinds: [title === 'Kursi' ? 'safety' : 'time'] },
+    }));
+    open(sessionOf({ ...blank, suggestions }), { registers: { growRisalah } });
+    await userEvent.click(await screen.findByText('Usulan tema dari saran sejenis (1)'));
+    expect(screen.getByText('3 saran berjenis Waktu belum selesai.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: /^Perbaikan waktu di Arsip/ }));
+    const dialog = screen.getByRole('dialog', { name: 'Jadikan risalah' });
+    expect(within(dialog).getByLabelText('Tema')).toHaveValue('Perbaikan waktu di Arsip');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Buat risalah' }));
+    await vi.waitFor(() =>
+      expect(growRisalah.mock.calls[0]?.[1]).toMatchObject({
+        ...{ suggestions: ['s0', 's1', 's2'], theme: 'Perbaikan waktu di Arsip' },
+      }),
+    );
+  });
+
   it('begins a sheet with the next number, today and the unit, once', async () => {
     const session = sessionOf({ ...exampleRegister, mark: '' });
     open(session, { page: 'tulis' });

@@ -5,7 +5,7 @@ import { Button } from '#ui/kit/parts/Button.tsx';
 import { Dialog } from '#ui/kit/parts/Dialog.tsx';
 import { OptionRow } from '#ui/kit/parts/OptionRow.tsx';
 import type { RegisterMeeting } from '#ui/services/registers.ts';
-import { answerWords, questionName } from '#words/suggestions/received.ts';
+import { answerWords, broughtText, questionName } from '#words/suggestions/received.ts';
 import styles from './parts.module.css';
 
 interface MeetingDialogProps {
@@ -16,20 +16,19 @@ interface MeetingDialogProps {
 
 /** What two copies of a register say differently, one answer after another. */
 export function MeetingDialog({ meeting, onAnswer }: MeetingDialogProps) {
-  const { questions, added, changed } = meeting;
+  const { questions, added, changed, titles } = meeting;
   const [answers, setAnswers] = useState<ReadonlyMap<string, Answer>>(new Map());
   const [said, setSaid] = useState('');
   const left = questions.filter(({ id }) => !answers.has(id)).length;
   return (
     <Dialog title="Gabungkan berkas saran" size="wide" onClose={() => onAnswer(null)}>
       <p>
-        Berkas ini membawa {added} saran baru dan mengubah {changed} saran. Pilih yang berlaku untuk
-        isian yang diubah di kedua tempat.
+        {broughtText(added, changed)} Pilih yang berlaku untuk isian yang diubah di kedua tempat.
       </p>
       <div className={styles.cards}>
         {questions.map((question) => (
           <fieldset key={question.id} className={styles.question}>
-            <legend>{questionName(question)}</legend>
+            <legend>{questionName(question, titles.get(question.row) ?? '')}</legend>
             {(['a', 'b'] as const).map((side) => (
               <OptionRow
                 key={side}

@@ -33,7 +33,7 @@ export function ChosenActs({ chosen, onDone }: ChosenActsProps) {
         </Button>
       </Acts>
       <p role="status">{files.said || said}</p>
-      {dialog === 'grow' && <GrowDialog chosen={chosen} onClose={() => setDialog(null)} />}
+      {dialog === 'grow' && <GrowDialog chosen={chosen} theme="" onClose={() => setDialog(null)} />}
     </FieldNotice>
   );
 }

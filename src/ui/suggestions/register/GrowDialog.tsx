@@ -12,15 +12,17 @@ import styles from './register.module.css';
 
 interface GrowDialogProps {
   readonly chosen: readonly Suggestion[];
+  /** Stands in the box to begin with; empty where nobody knows yet. */
+  readonly theme: string;
   readonly onClose: () => void;
 }
 
 /** Asks what a circle needs to begin with, and makes the first rows of its risalah of the suggestions. */
-export function GrowDialog({ chosen, onClose }: GrowDialogProps) {
+export function GrowDialog({ chosen, theme: proposed, onClose }: GrowDialogProps) {
   const session = useRegisterSession();
   const { growRisalah } = useRegisters();
   const { methods } = useShowcase();
-  const [theme, setTheme] = useState('');
+  const [theme, setTheme] = useState(proposed);
   const [team, setTeam] = useState('');
   const [method, setMethod] = useState(methods[0]?.id ?? '');
   const [state, setState] = useState<'idle' | 'busy'>('idle');
@@ -44,7 +46,10 @@ export function GrowDialog({ chosen, onClose }: GrowDialogProps) {
       <p>Kondisi, penyebab, dan gagasannya menjadi baris pertama sebuah risalah:</p>
       <ul className={styles.grown}>
         {chosen.map((one) => (
-          <li key={one.id}>{suggestionTitle(one)}</li>
+          <li key={one.id}>
+            {suggestionTitle(one)}
+            {one.risalah !== '' && ' (sudah pernah menjadi risalah)'}
+          </li>
         ))}
       </ul>
       <form

@@ -16,6 +16,7 @@ import { everything, filterOf } from './looks.ts';
 import { PasteSuggestions } from './PasteSuggestions.tsx';
 import { RegisterActs } from './RegisterActs.tsx';
 import { SuggestionTable } from './SuggestionTable.tsx';
+import { ThemeOffers } from './ThemeOffers.tsx';
 import styles from './register.module.css';
 
 /** More rows than these are turned over like pages, so that two thousand cost no more than these. */
@@ -65,6 +66,7 @@ export function RegisterPage() {
           setPage(0);
         }}
       />
+      {!readOnly && <ThemeOffers register={register} />}
       {!readOnly && <PasteSuggestions register={register} />}
       <ChosenActs
         chosen={register.suggestions.filter(({ id }) => chosen.has(id))}

@@ -18,7 +18,7 @@ export const lookNames: Readonly<Record<Look, string>> = {
   all: 'Semua',
   late: 'Terlambat dijawab',
   received: 'Belum dinilai',
-  assessed: 'Sudah dinilai, belum diputuskan',
+  assessed: 'Belum diputuskan',
   accepted: 'Dilakukan',
   done: 'Sudah dilaksanakan',
   complaints: 'Pengaduan masyarakat',
