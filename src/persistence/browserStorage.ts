@@ -2,7 +2,7 @@ import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Unreadable } from '#domain/risalah/unreadable.ts';
 import { committed } from './kinds/committed.ts';
-import { contentHash, contentHashesIn, isContentHash } from './contentHash.ts';
+import { contentHashesIn, isContentHash } from './contentNames.ts';
 import type { KnownVersions, RecordStorage } from './kinds/recordStorage.ts';
 import { openLineages } from './past/lineageStorage.ts';
 import type { LineageStorage } from './past/lineageStorage.ts';
@@ -237,9 +237,13 @@ async function addPhoto(database: Database, hash: string, bytes: Uint8Array): Pr
   const write = database.transaction('photos', 'readwrite');
   const there = await write.store.get(hash);
   // One that was damaged by an earlier edition gives way to the right one.
-  const isSound = there !== undefined && (!isContentHash(hash) || contentHash(there) === hash);
+  const isSound = there !== undefined && (!isContentHash(hash) || areSame(there, bytes));
   if (!isSound) await write.store.put(bytes, hash);
   await write.done;
+}
+
+function areSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
 
 /** In one transaction, so that a record which is being saved is seen as a whole or not at all. */

@@ -14,16 +14,6 @@ export function contentHash(bytes: Uint8Array): string {
   return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-/** Whether a photograph is named by its content; older editions named some by chance. */
-export function isContentHash(name: string): boolean {
-  return /^[0-9a-f]{64}$/.test(name);
-}
-
-/** Every name of that kind within a text. */
-export function contentHashesIn(text: string): readonly string[] {
-  return text.match(/[0-9a-f]{64}/g) ?? [];
-}
-
 const BLOCK = 64;
 const ROUNDS = 64;
 

@@ -1,6 +1,7 @@
 import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { contentHash, isContentHash } from './contentHash.ts';
+import { contentHash } from './contentHash.ts';
+import { isContentHash } from './contentNames.ts';
 import { photoKind } from './photoKind.ts';
 import { mapPhotos, photosIn } from './photosIn.ts';
 import { pictureSize } from './pictureSize.ts';

@@ -1,7 +1,7 @@
 import { isStorageFull } from '#domain/risalah/storageFull.ts';
 import type { BrowserStorage, StoredRecord } from '#persistence/browserStorage.ts';
 import { decode } from '#persistence/codec.ts';
-import { contentHashesIn } from '#persistence/contentHash.ts';
+import { contentHashesIn } from '#persistence/contentNames.ts';
 import { decodeHistory } from '#persistence/historyCodec.ts';
 import { packText, unpackText } from '#persistence/past/packedText.ts';
 import type { DeletedRecord } from '#persistence/past/pastStorage.ts';

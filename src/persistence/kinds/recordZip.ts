@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
-import { contentHash, isContentHash } from '#persistence/contentHash.ts';
+import { contentHash } from '#persistence/contentHash.ts';
+import { isContentHash } from '#persistence/contentNames.ts';
 import type { Altered } from '#persistence/openedFile.ts';
 import { photoKind } from '#persistence/photoKind.ts';
 import { sizeOf, unpack } from '#persistence/zip.ts';
