@@ -10,7 +10,7 @@ import { carryRecord } from '#persistence/carriedRecord.ts';
 import { encode } from '#persistence/codec.ts';
 import { prepareExport } from '#persistence/handedIn.ts';
 import { givenOut, noLineage, stateOf } from '#persistence/lineage.ts';
-import { photosIn } from '#persistence/photosIn.ts';
+import { photosIn } from '#persistence/photos/photosIn.ts';
 import { decodeFormat } from '#persistence/formatFile.ts';
 import { recordChoices } from '#domain/risalah/schema/printing.ts';
 import type { RecordChoice } from '#domain/risalah/schema/printing.ts';

@@ -1,5 +1,5 @@
-import { photoKind } from '#persistence/photoKind.ts';
-import { photosIn } from '#persistence/photosIn.ts';
+import { photoKind } from '#persistence/photos/photoKind.ts';
+import { photosIn } from '#persistence/photos/photosIn.ts';
 import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
 import type { Photo } from '#document/setting/typesetting.ts';
 

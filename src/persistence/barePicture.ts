@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import { photoKind } from './photoKind.ts';
+import { photoKind } from './photos/photoKind.ts';
 
 /**
  * The same picture without what cameras and programs write beside it: where and when it was taken, with what, a smaller

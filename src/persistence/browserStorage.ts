@@ -2,7 +2,7 @@ import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Unreadable } from '#domain/risalah/unreadable.ts';
 import { committed } from './kinds/committed.ts';
-import { contentHashesIn, isContentHash } from './contentNames.ts';
+import { contentHashesIn, isContentHash } from './photos/contentNames.ts';
 import type { KnownVersions, RecordStorage } from './kinds/recordStorage.ts';
 import { openLineages } from './past/lineageStorage.ts';
 import type { LineageStorage } from './past/lineageStorage.ts';

@@ -2,11 +2,11 @@ import { strFromU8, strToU8, zlibSync } from 'fflate';
 import type { LeftOut } from '#domain/risalah/privacy/leftOut.ts';
 import { adler32 } from './checksums.ts';
 import { encode } from './codec.ts';
-import { contentHash } from './contentHash.ts';
+import { contentHash } from './photos/contentHash.ts';
 import type { Lineage } from './lineage.ts';
 import { inflateWithin } from './inflate.ts';
-import { photoKind } from './photoKind.ts';
-import { photosIn } from './photosIn.ts';
+import { photoKind } from './photos/photoKind.ts';
+import { photosIn } from './photos/photosIn.ts';
 import type { RisalahWithPhotos } from './openedFile.ts';
 
 /** What a Word file takes along so that `decodeFile` can open it again. */

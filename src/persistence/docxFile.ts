@@ -4,7 +4,7 @@ import { readCarried } from './carriedRecord.ts';
 import type { CarriedPart } from './carriedRecord.ts';
 import { decodeEnvelope, encode } from './codec.ts';
 import type { Enveloped } from './codec.ts';
-import { findPhotos } from './findPhotos.ts';
+import { findPhotos } from './photos/findPhotos.ts';
 import { readIn } from './lineage.ts';
 import { unaltered } from './openedFile.ts';
 import type { OpenedFile } from './openedFile.ts';

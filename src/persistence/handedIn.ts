@@ -4,8 +4,8 @@ import type { LeftOut } from '#domain/risalah/privacy/leftOut.ts';
 import type { RecordChoice } from '#domain/risalah/schema/printing.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { barePicture } from './barePicture.ts';
-import { contentHash } from './contentHash.ts';
-import { mapPhotos } from './photosIn.ts';
+import { contentHash } from './photos/contentHash.ts';
+import { mapPhotos } from './photos/photosIn.ts';
 
 /** A photograph's bytes with whatever else is known of it. */
 interface PhotoBytes {

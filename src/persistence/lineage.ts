@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { z } from 'zod';
-import { contentHash } from './contentHash.ts';
+import { contentHash } from './photos/contentHash.ts';
 
 /** How a risalah stood when it was given to another place or came from one. */
 export interface State {

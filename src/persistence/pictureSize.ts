@@ -1,4 +1,4 @@
-import { photoKind } from './photoKind.ts';
+import { photoKind } from './photos/photoKind.ts';
 
 interface Size {
   readonly width: number;

@@ -13,7 +13,7 @@ import {
 import { hashOfText, readIn } from './lineage.ts';
 import { unaltered } from './openedFile.ts';
 import type { Altered, GivenFile, OpenedFile } from './openedFile.ts';
-import { photosIn } from './photosIn.ts';
+import { photosIn } from './photos/photosIn.ts';
 import { ON_SHELF, manifestIn } from './shelf/shelfEntries.ts';
 import { isZip, listZip } from './zip.ts';
 import type { ZipEntry } from './zip.ts';

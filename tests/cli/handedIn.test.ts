@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, unzlibSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '#cli/runCommand.ts';
-import { contentHash } from '#persistence/contentHash.ts';
+import { contentHash } from '#persistence/photos/contentHash.ts';
 import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
-import { mapPhotos } from '#persistence/photosIn.ts';
+import { mapPhotos } from '#persistence/photos/photosIn.ts';
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
 import { plantSecrets } from '#tests/domain/risalah/privacy/planted.ts';
 import { memoryDisk } from './memoryDisk.ts';

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { encodeFile } from '#persistence/risalahFile.ts';
-import { contentHash } from '#persistence/contentHash.ts';
+import { contentHash } from '#persistence/photos/contentHash.ts';
 import { loadExample } from '#app/loadExample.ts';
-import { photosIn } from '#persistence/photosIn.ts';
+import { photosIn } from '#persistence/photos/photosIn.ts';
 import { launchBrowser } from './harness/launchBrowser.ts';
 import { visit } from './harness/visit.ts';
 import { goHome, openFile, untilSaved } from './openRisalah.ts';

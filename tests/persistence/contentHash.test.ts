@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { contentHash } from '#persistence/contentHash.ts';
-import { isContentHash } from '#persistence/contentNames.ts';
+import { contentHash } from '#persistence/photos/contentHash.ts';
+import { isContentHash } from '#persistence/photos/contentNames.ts';
 
 describe('the name of a photograph by its content', () => {
   it('is the SHA-256 that NIST publishes for its messages', () => {

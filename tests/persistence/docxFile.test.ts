@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { carryRecord } from '#persistence/carriedRecord.ts';
-import { contentHash } from '#persistence/contentHash.ts';
+import { contentHash } from '#persistence/photos/contentHash.ts';
 import { currentVersion } from '#persistence/migrations.ts';
 import type { OpenedFile } from '#persistence/openedFile.ts';
 import { unaltered } from '#persistence/openedFile.ts';

@@ -3,7 +3,7 @@ import { zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crc32, adler32 } from '#persistence/checksums.ts';
-import { contentHash } from '#persistence/contentHash.ts';
+import { contentHash } from '#persistence/photos/contentHash.ts';
 import { parseBounded } from '#persistence/boundedJson.ts';
 import { encode } from '#persistence/codec.ts';
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runCommand } from '#cli/runCommand.ts';
-import { contentHash } from '#persistence/contentHash.ts';
+import { contentHash } from '#persistence/photos/contentHash.ts';
 import { unaltered } from '#persistence/openedFile.ts';
 import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';

@@ -1,7 +1,7 @@
 import { handOver } from '#browser/handOver.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { decode } from '#persistence/codec.ts';
-import { contentHashesIn } from '#persistence/contentNames.ts';
+import { contentHashesIn } from '#persistence/photos/contentNames.ts';
 import type { Lineage } from '#persistence/lineage.ts';
 import { unpackText } from '#persistence/past/packedText.ts';
 import { encodeUnread } from '#persistence/risalahFile.ts';

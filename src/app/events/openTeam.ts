@@ -1,7 +1,7 @@
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { TeamFile } from '#persistence/events/eventStorage.ts';
-import { photoKind } from '#persistence/photoKind.ts';
+import { photoKind } from '#persistence/photos/photoKind.ts';
 import { formats } from '#templates/formats/formats.ts';
 import type { LookedAt } from '#ui/services/events.ts';
 import { createWorker } from '#app/export/createWorker.ts';

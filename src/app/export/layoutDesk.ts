@@ -1,7 +1,7 @@
 import type { Photo } from '#document/setting/typesetting.ts';
 import type { Foreseen } from '#document/pages/foreseen.ts';
 import type { PagedManuscript } from '#manuscript/pagedManuscript.ts';
-import { photosIn } from '#persistence/photosIn.ts';
+import { photosIn } from '#persistence/photos/photosIn.ts';
 import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 import type { Photographs } from '#ui/services/photographs.ts';
 import type { Laid, LayoutRequest, PageLayout } from '#ui/services/press.ts';

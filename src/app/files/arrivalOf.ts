@@ -1,7 +1,7 @@
 import { sectionIds } from '#domain/method/sectionId.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
-import { photoUsesIn, photosIn } from '#persistence/photosIn.ts';
+import { photoUsesIn, photosIn } from '#persistence/photos/photosIn.ts';
 import type { MissingPhoto, OpenedRisalah } from '#ui/services/shelf.ts';
 
 interface Arriving {

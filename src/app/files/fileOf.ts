@@ -3,7 +3,7 @@ import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { encode } from '#persistence/codec.ts';
 import { givenOut, stateOf } from '#persistence/lineage.ts';
 import type { Lineage } from '#persistence/lineage.ts';
-import { photosIn } from '#persistence/photosIn.ts';
+import { photosIn } from '#persistence/photos/photosIn.ts';
 import { encodeFile } from '#persistence/risalahFile.ts';
 import { readNotes } from './cardNotes.ts';
 import { readLineage } from './lineages.ts';

@@ -10,7 +10,7 @@ import { decode } from '#persistence/codec.ts';
 import { ancestorOf, joined, noLineage } from '#persistence/lineage.ts';
 import type { Lineage } from '#persistence/lineage.ts';
 import type { OpenedFile } from '#persistence/openedFile.ts';
-import { photosIn } from '#persistence/photosIn.ts';
+import { photosIn } from '#persistence/photos/photosIn.ts';
 import { changeRecord } from '#store/acts.ts';
 import type { Session } from '#store/session.ts';
 import type { Met, Settled } from '#ui/services/meeting.ts';

@@ -1,6 +1,6 @@
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import type { OpenedFile } from '#persistence/openedFile.ts';
-import { photosIn } from '#persistence/photosIn.ts';
+import { photosIn } from '#persistence/photos/photosIn.ts';
 import { isStorageFull } from '#domain/risalah/storageFull.ts';
 import type { Settled } from '#ui/services/meeting.ts';
 import type { OpenedOutcome, OpenedRisalah, OpeningAsked } from '#ui/services/shelf.ts';

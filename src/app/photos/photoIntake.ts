@@ -1,6 +1,6 @@
 import { palette } from '#figures/palette.ts';
-import { contentHash } from '#persistence/contentHash.ts';
-import { photoKind } from '#persistence/photoKind.ts';
+import { contentHash } from '#persistence/photos/contentHash.ts';
+import { photoKind } from '#persistence/photos/photoKind.ts';
 import type { PhotoRefusal } from '#domain/risalah/schema/photoUse.ts';
 
 /** A photograph as it is kept. */

@@ -1,5 +1,5 @@
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
-import { photoKind } from '#persistence/photoKind.ts';
+import { photoKind } from '#persistence/photos/photoKind.ts';
 
 /** Gives every photograph one object URL for as long as the page lives; `null` when its bytes are missing. */
 export function createPhotoUrls(storage: BrowserStorage): (hash: string) => Promise<string | null> {

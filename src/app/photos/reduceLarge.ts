@@ -1,7 +1,7 @@
 import type { PhotoUse } from '#domain/risalah/schema/photoUse.ts';
 import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
-import { photoKind } from '#persistence/photoKind.ts';
-import { mapPhotos, photosIn } from '#persistence/photosIn.ts';
+import { photoKind } from '#persistence/photos/photoKind.ts';
+import { mapPhotos, photosIn } from '#persistence/photos/photosIn.ts';
 import { LONGEST } from './photoIntake.ts';
 import type { Intake } from './photoIntake.ts';
 

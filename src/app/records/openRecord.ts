@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Read } from '#domain/risalah/unreadable.ts';
-import { contentHashesIn } from '#persistence/contentNames.ts';
+import { contentHashesIn } from '#persistence/photos/contentNames.ts';
 import { HISTORY, changeOf, joined, touchedBy } from '#persistence/kinds/parts.ts';
 import { photoHashesIn } from '#persistence/kinds/recordFile.ts';
 import { decodeRecordHistory, encodeRecordHistory } from '#persistence/kinds/recordHistory.ts';

@@ -6,7 +6,7 @@ import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { decode, encode } from '#persistence/codec.ts';
 import type { OpenedFile } from '#persistence/openedFile.ts';
 import { packText, unpackText } from '#persistence/past/packedText.ts';
-import { photosIn } from '#persistence/photosIn.ts';
+import { photosIn } from '#persistence/photos/photosIn.ts';
 import type { KeepingDeleted, KeptDeleted, RefusedFile } from '#ui/services/shelf.ts';
 import { changeNotes } from '#app/files/cardNotes.ts';
 import { keepPhotosOf } from '#app/files/meetCopy.ts';

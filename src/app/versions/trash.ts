@@ -1,11 +1,11 @@
 import { isStorageFull } from '#domain/risalah/storageFull.ts';
 import type { BrowserStorage, StoredRecord } from '#persistence/browserStorage.ts';
 import { decode } from '#persistence/codec.ts';
-import { contentHashesIn } from '#persistence/contentNames.ts';
+import { contentHashesIn } from '#persistence/photos/contentNames.ts';
 import { decodeHistory } from '#persistence/historyCodec.ts';
 import { packText, unpackText } from '#persistence/past/packedText.ts';
 import type { DeletedRecord } from '#persistence/past/pastStorage.ts';
-import { photosIn } from '#persistence/photosIn.ts';
+import { photosIn } from '#persistence/photos/photosIn.ts';
 import { changeNotes, readNotes } from '#app/files/cardNotes.ts';
 import { cardOf } from '#app/session/cardOf.ts';
 import { newId } from '#app/newId.ts';

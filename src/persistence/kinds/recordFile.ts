@@ -4,7 +4,7 @@ import { hashOfText, readIn } from '#persistence/lineage.ts';
 import type { Lineage, State } from '#persistence/lineage.ts';
 import { unaltered } from '#persistence/openedFile.ts';
 import type { Altered } from '#persistence/openedFile.ts';
-import { photoUsesIn } from '#persistence/photosIn.ts';
+import { photoUsesIn } from '#persistence/photos/photosIn.ts';
 import { isZip, listZip } from '#persistence/zip.ts';
 import type { ZipEntry } from '#persistence/zip.ts';
 import { decodeRecord, encodeRecord, recordNameIn } from './recordCodec.ts';

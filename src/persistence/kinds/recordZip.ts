@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
-import { contentHash } from '#persistence/contentHash.ts';
-import { isContentHash } from '#persistence/contentNames.ts';
+import { contentHash } from '#persistence/photos/contentHash.ts';
+import { isContentHash } from '#persistence/photos/contentNames.ts';
 import type { Altered } from '#persistence/openedFile.ts';
-import { photoKind } from '#persistence/photoKind.ts';
+import { photoKind } from '#persistence/photos/photoKind.ts';
 import { sizeOf, unpack } from '#persistence/zip.ts';
 import type { Unpacked, ZipEntry } from '#persistence/zip.ts';
 

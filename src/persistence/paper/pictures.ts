@@ -1,6 +1,6 @@
 import type { OfficePaper } from '#domain/method/officePaper.ts';
 import { barePicture } from '#persistence/barePicture.ts';
-import { contentHash } from '#persistence/contentHash.ts';
+import { contentHash } from '#persistence/photos/contentHash.ts';
 import { strFromU8 } from 'fflate';
 
 type Picture = OfficePaper['pictures'][number];

@@ -2,9 +2,9 @@ import { Deflate, strToU8 } from 'fflate';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import { decode } from '#persistence/codec.ts';
-import { contentHash } from '#persistence/contentHash.ts';
+import { contentHash } from '#persistence/photos/contentHash.ts';
 import { currentVersion } from '#persistence/migrations.ts';
-import { photosIn } from '#persistence/photosIn.ts';
+import { photosIn } from '#persistence/photos/photosIn.ts';
 import { unpackText } from './packedText.ts';
 import type { StoredPart, StoredVersion } from './pastStorage.ts';
 

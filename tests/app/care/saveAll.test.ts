@@ -10,7 +10,7 @@ import { keepDeleted } from '#app/versions/keepDeleted.ts';
 import { bringBack, moveToTrash } from '#app/versions/trash.ts';
 import { emptyMember } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { contentHash } from '#persistence/contentHash.ts';
+import { contentHash } from '#persistence/photos/contentHash.ts';
 import { decodeRecordFile } from '#persistence/kinds/recordFile.ts';
 import { suggestionsKind } from '#persistence/kinds/suggestions.ts';
 import { memoryStorage } from '#persistence/memoryStorage.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { openFile } from '#app/files/openFile.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
-import { contentHash } from '#persistence/contentHash.ts';
+import { contentHash } from '#persistence/photos/contentHash.ts';
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
 import { newRisalah } from '#tests/persistence/newRisalah.ts';
 import { stubWorkers } from '#tests/app/intake/stubWorker.ts';

@@ -5,7 +5,7 @@ import { registersIn } from '#app/records/registers.ts';
 import type { Register } from '#domain/suggestions/schema/register.ts';
 import { emptySuggestion } from '#domain/suggestions/schema/suggestion.ts';
 import type { Suggestion } from '#domain/suggestions/schema/suggestion.ts';
-import { contentHash } from '#persistence/contentHash.ts';
+import { contentHash } from '#persistence/photos/contentHash.ts';
 import { decodeRecordFile, encodeRecordFile } from '#persistence/kinds/recordFile.ts';
 import type { RecordStorage } from '#persistence/kinds/recordStorage.ts';
 import { suggestionsKind } from '#persistence/kinds/suggestions.ts';

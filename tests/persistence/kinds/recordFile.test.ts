@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { contentHash } from '#persistence/contentHash.ts';
+import { contentHash } from '#persistence/photos/contentHash.ts';
 import { decodeRecord, encodeRecord } from '#persistence/kinds/recordCodec.ts';
 import { decodeRecordFile, encodeRecordFile } from '#persistence/kinds/recordFile.ts';
 import type { RecordKind } from '#persistence/kinds/recordKind.ts';

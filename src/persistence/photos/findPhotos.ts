@@ -4,9 +4,9 @@ import { contentHash } from './contentHash.ts';
 import { isContentHash } from './contentNames.ts';
 import { photoKind } from './photoKind.ts';
 import { mapPhotos, photosIn } from './photosIn.ts';
-import { pictureSize } from './pictureSize.ts';
-import type { RisalahWithPhotos } from './openedFile.ts';
-import type { DocxPictures } from './docxPictures.ts';
+import { pictureSize } from '#persistence/pictureSize.ts';
+import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
+import type { DocxPictures } from '#persistence/docxPictures.ts';
 
 /**
  * Finds the photographs of a record among the pictures of the Word file that carried it.
