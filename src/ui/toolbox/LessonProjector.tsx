@@ -5,7 +5,7 @@ import type { Slide } from '#publications/slides/slide.ts';
 import { caseSlides } from './caseSlides.ts';
 import { goTo, turnTo } from '#ui/kit/route/goTo.ts';
 import { usePageTitle } from '#ui/kit/route/usePageTitle.ts';
-import { Projector } from '#ui/projector/Projector.tsx';
+import { LessonShow } from '#ui/projector/LessonShow.tsx';
 import { useRisalahStore } from '#ui/risalah/openRisalah.ts';
 import { useCatalogue } from '#ui/services/services.ts';
 import { toolNames } from '#words/tools.ts';
@@ -41,21 +41,10 @@ export function LessonProjector({ tool, slide: wanted }: LessonProjectorProps) {
   if (failure !== null) throw failure.error;
   if (slides === null) return <p>Menyiapkan salindia …</p>;
   return (
-    <Projector
+    <LessonShow
       slides={slides}
-      order={[]}
       wanted={wanted}
-      eyebrow={({ name }) => name}
-      knots={(shown) =>
-        slides.map(({ id, sentence }, at) => ({
-          key: id,
-          label: sentence,
-          status: 'done',
-          thread: at === slides.length - 1 ? 'none' : 'whole',
-          place: shown?.id === id ? 'here' : 'elsewhere',
-          stop: id,
-        }))
-      }
+      labelOf={({ sentence }) => sentence}
       onTurn={(stop) => turnTo({ kind: 'tool', tool, slide: stop })}
       onLeave={() => goTo({ kind: 'tool', tool, slide: null })}
     />

@@ -4,7 +4,7 @@ import { useLoaded } from '#ui/kit/loading/useLoaded.ts';
 import { goTo, turnTo } from '#ui/kit/route/goTo.ts';
 import { LESSON } from '#ui/kit/route/route.ts';
 import { usePageTitle } from '#ui/kit/route/usePageTitle.ts';
-import { Projector } from '#ui/projector/Projector.tsx';
+import { LessonShow } from '#ui/projector/LessonShow.tsx';
 import { useCatalogue } from '#ui/services/services.ts';
 
 const place = { kind: 'suggestions', part: '' } as const;
@@ -17,21 +17,10 @@ export function LessonProjector({ slide: wanted }: { readonly slide: string }) {
   usePageTitle('Proyektor', lesson?.name ?? '');
   if (lesson === null) return <p>Menyiapkan proyektor …</p>;
   return (
-    <Projector
+    <LessonShow
       slides={slides}
-      order={[]}
       wanted={wanted}
-      eyebrow={({ name }) => name}
-      knots={(shown) =>
-        slides.map(({ id, name }, at) => ({
-          key: id,
-          label: name,
-          status: 'done',
-          thread: at === slides.length - 1 ? 'none' : 'whole',
-          place: shown?.id === id ? 'here' : 'elsewhere',
-          stop: id,
-        }))
-      }
+      labelOf={({ name }) => name}
       onTurn={(stop) => turnTo({ ...place, register: LESSON, page: stop })}
       onLeave={() => goTo({ ...place, register: '', page: '' })}
     />
