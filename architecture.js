@@ -8,6 +8,7 @@
  */
 
 const PURE = [
+  'convention',
   'event',
   'risalah',
   'suggestions',
@@ -50,9 +51,14 @@ export const floors = {
     path: 'src/domain/scoring',
     sees: ['rules', 'risalah', 'tools', 'method', 'language'],
   },
+  convention: {
+    path: 'src/domain/convention',
+    sees: ['tools', 'language'],
+    npm: ['zod', '@noble/hashes/sha2.js'],
+  },
   event: {
     path: 'src/domain/event',
-    sees: ['rules', 'risalah', 'tools', 'method', 'language'],
+    sees: ['convention', 'rules', 'risalah', 'tools', 'method', 'language'],
     npm: ['zod'],
   },
   suggestions: {
@@ -62,7 +68,17 @@ export const floors = {
   },
   words: {
     path: 'src/words',
-    sees: ['event', 'risalah', 'suggestions', 'rules', 'scoring', 'tools', 'method', 'language'],
+    sees: [
+      'convention',
+      'event',
+      'risalah',
+      'suggestions',
+      'rules',
+      'scoring',
+      'tools',
+      'method',
+      'language',
+    ],
   },
   intake: {
     path: 'src/intake',
@@ -78,10 +94,9 @@ export const floors = {
     sees: ['risalah', 'suggestions', 'edits', 'tools'],
     npm: ['zod'],
   },
-  convention: { path: 'src/domain/convention' },
   templates: {
     path: 'templates',
-    sees: ['event', 'method', 'tools', 'risalah', 'suggestions', 'rules'],
+    sees: ['convention', 'event', 'method', 'tools', 'risalah', 'suggestions', 'rules'],
   },
   figures: { path: 'src/figures', sees: ['tools', 'language', 'words'] },
   manuscript: { path: 'src/manuscript', sees: ['figures', ...PURE] },
@@ -103,7 +118,7 @@ export const floors = {
   },
   persistence: {
     path: 'src/persistence',
-    sees: ['event', 'risalah', 'suggestions', 'method', 'language'],
+    sees: ['convention', 'event', 'risalah', 'suggestions', 'method', 'language'],
     npm: ['zod', 'idb', 'fflate'],
   },
   sheets: {
@@ -193,7 +208,6 @@ export const floors = {
       'sheets',
       'intake',
       'merge',
-      'convention',
       'statistics',
       ...PURE,
     ],

@@ -1,5 +1,7 @@
 import { compare, inUnits, rootOf } from './exact.ts';
 import type { Fraction } from './exact.ts';
+import { ways } from './ways.ts';
+import type { Way } from './ways.ts';
 
 /** One judge's scores for one team, item by item, in points; `null` where the judge handed in no sheet for it. */
 export type Sheet = readonly number[] | null;
@@ -9,10 +11,6 @@ export interface Entry {
   readonly team: string;
   readonly judges: readonly Sheet[];
 }
-
-/** The ways in which a committee may add up; which one counts is fixed before the first score. */
-export const ways = ['mean', 'standardised', 'rankSum', 'median'] as const;
-export type Way = (typeof ways)[number];
 
 export interface Ranking {
   /** Names of the teams, best first: by the mean of the judges' sums … */

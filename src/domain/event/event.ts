@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conventionSchema } from '#domain/convention/schema/convention.ts';
 import { daySchema } from '#domain/tools/atoms.ts';
 import { milestoneIds } from './milestones.ts';
 import { givenNoteSchema } from './notes.ts';
@@ -53,7 +54,7 @@ const signerSchema = z.strictObject({
 const attendantSchema = z.strictObject({ id: z.string(), name: z.string(), unit: z.string() });
 export type Attendant = z.infer<typeof attendantSchema>;
 
-/** An event beyond one team: a workshop with its class. A draft is always valid. */
+/** An event beyond one team: a workshop with its class, and the convention that follows it. A draft is always valid. */
 export const eventSchema = z.strictObject({
   id: z.string(),
   /** ISO instant. */
@@ -72,6 +73,8 @@ export const eventSchema = z.strictObject({
   attendants: z.array(attendantSchema),
   /** "800/{nomor}/2026": the number of a certificate, with the place of its running number. */
   certificateNumber: z.string(),
+  /** Its convention; `null` for a class alone. */
+  convention: conventionSchema.nullable(),
 });
 export type KeptEvent = z.infer<typeof eventSchema>;
 
@@ -91,5 +94,6 @@ export function emptyEvent(id: string, createdAt: string): KeptEvent {
     signers: [],
     attendants: [],
     certificateNumber: '',
+    convention: null,
   };
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inUnits, rootOf } from '#domain/convention/exact.ts';
-import { rank, ways } from '#domain/convention/rank.ts';
+import { rank } from '#domain/convention/rank.ts';
+import { ways } from '#domain/convention/ways.ts';
 import type { Entry } from '#domain/convention/rank.ts';
 import sheet from '#tests/fixtures/convention/gelar.json' with { type: 'json' };
 
