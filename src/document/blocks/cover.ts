@@ -1,6 +1,7 @@
 import type { CoverBlock } from '#manuscript/manuscript.ts';
 import { AlignmentType, BorderStyle, ImageRun, Paragraph, TextRun } from 'docx';
 import type { ParagraphChild } from 'docx';
+import { sum } from '#figures/sum.ts';
 import { wrapText } from '#figures/wrapText.ts';
 import { pixels, twips } from '#document/look/page.ts';
 import { palette } from '#office/palette.ts';
@@ -75,18 +76,19 @@ function fittingSizes(cover: CoverBlock, setting: Typesetting, logos: number): F
 }
 
 function wordsHeight(cover: CoverBlock, sizes: CoverSizes, { format, page }: Typesetting): number {
-  const height = (text: string, fontSize: number, times: number, bold = true): number => {
-    const measure = (line: string, size: number, isBold: boolean): number =>
-      typeWidth(line, { font: format.font, fontSize: size, bold: isBold });
-    const lines = wrapText(text, { width: page.textWidth / 20, fontSize, bold }, measure);
-    return Math.max(1, lines.length) * fontSize * times * 20;
-  };
-  return [
+  const { font } = format;
+  const measure = (line: string, fontSize: number, bold: boolean): number =>
+    typeWidth(line, { font, fontSize, bold });
+  const width = page.textWidth / 20;
+  const height = (text: string, fontSize: number, spacing: number): number =>
+    Math.max(1, wrapText(text, { width, fontSize, bold: true }, measure).length) *
+    (fontSize * spacing * 20);
+  return sum([
     height(cover.heading, sizes.kind, 1.2),
     height(cover.title, sizes.title, 1.2),
-    ...cover.lines.map((line) => height(line, sizes.name, 1.4, false)),
+    ...cover.lines.map((line) => height(line, sizes.name, 1.4)),
     ...cover.foot.map((line) => height(line, sizes.office, 1.3)),
-  ].reduce((sum, one) => sum + one, 0);
+  ]);
 }
 
 /** Height of a logo in twips. */

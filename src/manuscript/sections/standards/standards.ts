@@ -4,7 +4,7 @@ import { body, labelled } from '#manuscript/blocks/paragraph.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
 import { inGroups, numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
-import type { Block, Table, TableRow } from '#manuscript/manuscript.ts';
+import type { Block } from '#manuscript/manuscript.ts';
 import { dayText } from '#words/printed.ts';
 import { joined } from '#language/joined.ts';
 import { measureText } from '#words/pointed.ts';
