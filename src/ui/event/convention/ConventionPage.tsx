@@ -33,9 +33,7 @@ const pages: Readonly<Record<ConventionPageId, (props: PageProps) => ReactNode>>
   timing: part(async () => (await import('./stage/TimingPage.tsx')).TimingPage),
   scores: part(async () => (await import('./scores/ScoresPage.tsx')).ScoresPage),
   result: part(async () => (await import('./outcome/ResultPage.tsx')).ResultPage),
-  announcement: part(
-    async () => (await import('./stage/AnnouncementPage.tsx')).AnnouncementPage,
-  ),
+  announcement: part(async () => (await import('./stage/AnnouncementPage.tsx')).AnnouncementPage),
   objections: part(async () => (await import('./outcome/ObjectionsPage.tsx')).ObjectionsPage),
   papers: part(async () => (await import('./outcome/PapersPage.tsx')).PapersPage),
   feedback: part(async () => (await import('./outcome/FeedbackPage.tsx')).FeedbackPage),
@@ -61,13 +59,7 @@ export function ConventionPage(props: ConventionPageProps) {
   const Page = pages[page];
   const shown = (
     <Suspense fallback={<p className={styles.eyebrow}>Membuka halaman …</p>}>
-      <Page
-        event={event}
-        convention={convention}
-        edit={edit}
-        mayWrite={mayWrite}
-        part={below}
-      />
+      <Page event={event} convention={convention} edit={edit} mayWrite={mayWrite} part={below} />
     </Suspense>
   );
   if (below === SCREEN) return <main>{shown}</main>;

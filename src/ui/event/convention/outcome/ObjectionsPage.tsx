@@ -117,7 +117,7 @@ export function ObjectionsPage({ convention, edit, mayWrite }: PageProps) {
                 isLate={until !== '' && objection.at > until}
                 mayWrite={mayWrite}
                 onAnswer={(answer) =>
-                  edit((before) => answered(before, objection.id, answer, act()))
+                  edit((before) => answered(before, { id: objection.id, ...answer }, act()))
                 }
               />
             </li>

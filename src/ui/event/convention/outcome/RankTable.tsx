@@ -66,7 +66,7 @@ export function RankTable({ convention, result }: RankTableProps) {
                 );
               })}
               <td className={shared.amount}>
-                <strong>{score === null ? '–' : formatNumber(score, { decimals })}</strong>
+                <strong>{formatNumber(score, { decimals })}</strong>
               </td>
             </tr>
           ))}

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { appearanceOf } from '#domain/convention/draw.ts';
 import { sheetOf, withComment } from '#domain/convention/entries.ts';
+import type { SheetName } from '#domain/convention/entries.ts';
 import type { Judge } from '#domain/convention/schema/convention.ts';
 import { emptyItems, isScored } from '#domain/convention/sums.ts';
-import { expectedSheets } from '#domain/convention/taking/expected.ts';
-import type { SheetName } from '#domain/convention/taking/expected.ts';
-import { isFrozen, receivePaper } from '#domain/convention/taking/receive.ts';
+import { expectedSheets } from '#domain/convention/expected.ts';
+import { isFrozen } from '#domain/convention/receipts.ts';
+import { receivePaper } from '#domain/convention/receive.ts';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { ButtonLink } from '#ui/kit/parts/ButtonLink.tsx';
@@ -16,7 +17,6 @@ import { useActContext } from '#ui/event/convention/parts/useActContext.ts';
 import shared from '#ui/event/convention/parts/parts.module.css';
 import { PaperSheet } from './PaperSheet.tsx';
 import { receiptsOf } from './receiptsOf.ts';
-import styles from './scores.module.css';
 
 interface PaperEntryProps extends PageProps {
   readonly judge: Judge;
@@ -125,9 +125,7 @@ export function PaperEntry({ event, convention, edit, mayWrite, judge }: PaperEn
           <Acts>
             <Button
               look="main"
-              onClick={() =>
-                edit((before) => receivePaper(before, judge.id, act()).convention)
-              }
+              onClick={() => edit((before) => receivePaper(before, judge.id, act()).convention)}
             >
               Serahkan {done} lembar
             </Button>
@@ -140,10 +138,7 @@ export function PaperEntry({ event, convention, edit, mayWrite, judge }: PaperEn
 }
 
 /** Team by team as they appeared, each with its forms. */
-function inOrder(
-  sheets: readonly SheetName[],
-  order: readonly string[],
-): readonly SheetName[] {
+function inOrder(sheets: readonly SheetName[], order: readonly string[]): readonly SheetName[] {
   return sheets.toSorted((a, b) => order.indexOf(a.contestant) - order.indexOf(b.contestant));
 }
 
@@ -152,11 +147,7 @@ function isScoredName(convention: PageProps['convention'], name: SheetName): boo
   return sheet !== null && isScored(sheet);
 }
 
-function stateText(
-  convention: PageProps['convention'],
-  name: SheetName,
-  isDone: boolean,
-): string {
+function stateText(convention: PageProps['convention'], name: SheetName, isDone: boolean): string {
   if (isDone) return '(lengkap)';
   return isScoredName(convention, name) ? '(sebagian)' : '';
 }

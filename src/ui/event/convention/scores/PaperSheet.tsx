@@ -1,11 +1,11 @@
-import { memo, useCallback, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { sheetOf, withScore } from '#domain/convention/entries.ts';
+import type { SheetName } from '#domain/convention/entries.ts';
 import type { Convention } from '#domain/convention/schema/convention.ts';
 import { itemsOf } from '#domain/convention/schema/form.ts';
 import type { ScoreForm, ScoreItem } from '#domain/convention/schema/form.ts';
 import { emptyItems, formPoints, sheetSum } from '#domain/convention/sums.ts';
-import type { SheetName } from '#domain/convention/taking/expected.ts';
 import { formatNumber, writeNumber } from '#language/formatNumber.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import type { EditConvention } from '#ui/event/convention/parts/pageProps.ts';
@@ -33,7 +33,9 @@ interface Typed {
 
 /** A sheet on the screen as it lies on paper: a digit or a number an item, and the cursor is at the next one. */
 export function PaperSheet(props: PaperSheetProps) {
-  const { convention, form, name, edit, canType, next, onNext } = props;
+  const { convention, form, edit, canType, next, onNext } = props;
+  const { judge, contestant } = props.name;
+  const name = useMemo(() => ({ judge, contestant, form: form.id }), [judge, contestant, form.id]);
   const [typing, setTyping] = useState<Typing>(form.levels.length > 0 ? 'levels' : 'points');
   const list = useRef<HTMLDivElement>(null);
   const onward = useRef<HTMLButtonElement>(null);
@@ -41,8 +43,6 @@ export function PaperSheet(props: PaperSheetProps) {
   const sheet = sheetOf(convention, name);
   const scores = sheet?.scores ?? {};
   const items = itemsOf(form);
-  const latest = useRef(scores);
-  latest.current = scores;
 
   const go = useCallback((at: number) => {
     const inputs = list.current?.querySelectorAll('input') ?? [];
@@ -55,12 +55,13 @@ export function PaperSheet(props: PaperSheetProps) {
   }, []);
 
   const put = useCallback(
-    (item: string, score: number | null) => {
-      const before = latest.current[item] ?? null;
-      if (before === score) return;
-      typed.current.push({ item, before });
-      edit((one) => withScore(one, name, item, score));
-    },
+    (item: string, score: number | null) =>
+      edit((one) => {
+        const before = sheetOf(one, name)?.scores[item] ?? null;
+        if (before === score) return one;
+        typed.current.push({ item, before });
+        return withScore(one, name, item, score);
+      }),
     [edit, name],
   );
 
@@ -217,9 +218,7 @@ const ScoreLine = memo(function ScoreLine(props: ScoreLineProps) {
       <span className={styles.most}>{at + 1}</span>
       <span>{item.name}</span>
       <span className={styles.most}>
-        {problem === ''
-          ? (level?.name ?? `paling tinggi ${formatNumber(item.points)}`)
-          : problem}
+        {problem === '' ? (level?.name ?? `paling tinggi ${formatNumber(item.points)}`) : problem}
       </span>
       <input
         type="text"

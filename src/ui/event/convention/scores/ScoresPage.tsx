@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { receiptsOf } from './receiptsOf.ts';
-import { isFrozen, reopenJudge } from '#domain/convention/taking/receive.ts';
+import { isFrozen, reopenJudge } from '#domain/convention/receipts.ts';
 import type { Judge } from '#domain/convention/schema/convention.ts';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
@@ -164,7 +164,7 @@ export function ScoresPage(props: PageProps) {
           act="Buka kembali"
           onClose={() => setOpening(null)}
           onAct={(reason) => {
-            edit((before) => reopenJudge(before, opening.id, reason, act()));
+            edit((before) => reopenJudge(before, { judge: opening.id, reason }, act()));
             setOpening(null);
           }}
         >

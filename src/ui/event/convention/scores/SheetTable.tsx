@@ -3,7 +3,7 @@ import { appearanceOf } from '#domain/convention/draw.ts';
 import type { Convention } from '#domain/convention/schema/convention.ts';
 import { sheetId } from '#domain/convention/schema/sheet.ts';
 import { emptyItems, isScored } from '#domain/convention/sums.ts';
-import { expectedSheets } from '#domain/convention/taking/expected.ts';
+import { expectedSheets } from '#domain/convention/expected.ts';
 import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
 import { conventionHref } from '#ui/event/convention/parts/pages.ts';
 import shared from '#ui/event/convention/parts/parts.module.css';

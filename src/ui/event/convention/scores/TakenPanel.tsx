@@ -1,5 +1,5 @@
 import type { Convention } from '#domain/convention/schema/convention.ts';
-import type { Outcome } from '#domain/convention/taking/outcome.ts';
+import type { Outcome } from '#domain/convention/receive.ts';
 import type { Unreadable } from '#domain/risalah/unreadable.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { outcomeText } from '#words/convention/outcome.ts';

@@ -133,7 +133,7 @@ export function ContestantsPage({ event, convention, edit, mayWrite }: PageProps
           onClose={() => setLeaving(null)}
           onAct={(reason) => {
             const change = leaving.isWithdrawn ? returned : withdrawn;
-            edit((before) => change(before, leaving.id, reason, act()));
+            edit((before) => change(before, { contestant: leaving.id, reason }, act()));
             setLeaving(null);
           }}
         >
@@ -165,7 +165,12 @@ const ContestantRow = memo(function ContestantRow(props: ContestantRowProps) {
   return (
     <li className={styles.contestant} data-out={isWithdrawn}>
       <span className={styles.count}>{at + 1}</span>
-      <TextCell label="Nama tim" of={of} value={name} onChange={(to) => onChange(id, { name: to })} />
+      <TextCell
+        label="Nama tim"
+        of={of}
+        value={name}
+        onChange={(to) => onChange(id, { name: to })}
+      />
       <TextCell
         label="Unit kerja"
         of={of}

@@ -29,11 +29,7 @@ export function FormEditor({ form, isOnly, onChange, onRemove }: FormEditorProps
   return (
     <Card aria-label={form.name}>
       <div className={styles.head}>
-        <TextLine
-          label="Nama lembar"
-          value={form.name}
-          onChange={(name) => set({ name })}
-        />
+        <TextLine label="Nama lembar" value={form.name} onChange={(name) => set({ name })} />
         {!isOnly && (
           <NumberInput
             label="Bobot"
@@ -220,12 +216,7 @@ const ItemRow = memo(function ItemRow({ item, of, form, group, onChange }: ItemR
   return (
     <li className={styles.item}>
       <TextCell label="Butir" of={of} value={item.name} onChange={(name) => set({ name })} />
-      <TextCell
-        label="Yang dinilai"
-        of={of}
-        value={item.asks}
-        onChange={(asks) => set({ asks })}
-      />
+      <TextCell label="Yang dinilai" of={of} value={item.asks} onChange={(asks) => set({ asks })} />
       <NumberInput
         label="Nilai tertinggi"
         of={of}

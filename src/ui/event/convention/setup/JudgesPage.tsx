@@ -1,7 +1,7 @@
 import { memo, useCallback, useState } from 'react';
 import type { Contestant, Judge } from '#domain/convention/schema/convention.ts';
 import type { ScoreForm } from '#domain/convention/schema/form.ts';
-import { isBarred } from '#domain/convention/taking/expected.ts';
+import { isBarred } from '#domain/convention/expected.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
@@ -122,7 +122,10 @@ const JudgeRow = memo(function JudgeRow(props: JudgeRowProps) {
           Hapus
         </Button>
       </div>
-      <details className={styles.more} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <details
+        className={styles.more}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
         <summary>
           {barredText(own.length, listed.length)} ·{' '}
           {judge.forms.length === 0 ? 'semua lembar' : `${filled.length} lembar`}
@@ -154,7 +157,9 @@ const JudgeRow = memo(function JudgeRow(props: JudgeRowProps) {
                       type="checkbox"
                       checked={isOwn || judge.barred.includes(contestant.id)}
                       disabled={isOwn}
-                      onChange={() => onChange(id, { barred: toggled(judge.barred, contestant.id) })}
+                      onChange={() =>
+                        onChange(id, { barred: toggled(judge.barred, contestant.id) })
+                      }
                     />
                     {contestant.name}
                     {isOwn && ' (unit sendiri)'}

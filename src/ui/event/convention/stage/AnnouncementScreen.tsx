@@ -53,12 +53,9 @@ export function AnnouncementScreen(props: AnnouncementScreenProps) {
                 <span className={styles.rank}>Juara {place}</span>
                 <span>
                   <span className={styles.winner}>{names.get(contestant)?.name}</span>
-                  <span className={styles.title}>
-                    {' '}
-                    {names.get(contestant)?.unit}
-                  </span>
+                  <span className={styles.title}> {names.get(contestant)?.unit}</span>
                 </span>
-                {isScored && score !== null && (
+                {isScored && (
                   <span className={styles.score}>
                     {formatNumber(score, { decimals: result.decimals })}
                   </span>

@@ -11,6 +11,8 @@ import { LogList } from '#ui/event/convention/parts/LogList.tsx';
 import type { PageProps } from '#ui/event/convention/parts/pageProps.ts';
 import { useActContext } from '#ui/event/convention/parts/useActContext.ts';
 import shared from '#ui/event/convention/parts/parts.module.css';
+import { recallClock, rememberClock } from '#browser/clockMemory.ts';
+import type { RunningClock } from '#browser/clockMemory.ts';
 import { useNow } from '#ui/services/services.ts';
 import { clockText } from './clock.ts';
 import { CorrectDialog } from './CorrectDialog.tsx';
@@ -18,10 +20,11 @@ import { useSecond } from './useSecond.ts';
 import styles from './stage.module.css';
 
 /** The timekeeper's page: one clock, what it said of each team, and the log of the day. */
-export function TimingPage({ convention, edit, mayWrite }: PageProps) {
+export function TimingPage({ event, convention, edit, mayWrite }: PageProps) {
   const act = useActContext();
   const now = useNow();
-  const { running, contestants, rule } = convention;
+  const { contestants, rule } = convention;
+  const [running, setRunning] = useState(() => recallClock(event.id));
   const order = appearanceOf(convention).filter(
     (id) => contestants.find((one) => one.id === id)?.isWithdrawn === false,
   );
@@ -37,18 +40,21 @@ export function TimingPage({ convention, edit, mayWrite }: PageProps) {
       : usedBy(running, time.getTime());
   const over = rule.allowedSeconds === 0 ? 0 : Math.max(0, used - rule.allowedSeconds);
 
+  function run(clock: RunningClock | null): void {
+    setRunning(clock);
+    rememberClock(clock);
+  }
+
   function start(before: number): void {
-    const startedAt = now().toISOString();
-    edit((one) => ({ ...one, running: { contestant: current, startedAt, before } }));
+    run({ event: event.id, contestant: current, startedAt: now().getTime(), before });
   }
 
   function stop(): void {
-    edit((before) => {
-      if (before.running === null) return before;
-      const usedSeconds = Math.round(usedBy(before.running, now().getTime()));
-      const { contestant } = before.running;
-      return { ...timed(before, { contestant, usedSeconds, note: '' }, act()), running: null };
-    });
+    if (running === null) return;
+    const usedSeconds = Math.round(usedBy(running, now().getTime()));
+    const { contestant } = running;
+    edit((before) => timed(before, { contestant, usedSeconds, note: '' }, act()));
+    run(null);
   }
 
   return (
@@ -96,9 +102,7 @@ export function TimingPage({ convention, edit, mayWrite }: PageProps) {
       </Card>
       <Card aria-label="Waktu setiap tim">
         <CardTitle>Waktu setiap tim</CardTitle>
-        <CardHint>
-          Yang berlaku catatan waktu terakhir; yang lama tetap tercatat di log.
-        </CardHint>
+        <CardHint>Yang berlaku catatan waktu terakhir; yang lama tetap tercatat di log.</CardHint>
         <div className={shared.scroll} tabIndex={0} role="region" aria-label="Tabel waktu">
           <table className={shared.table}>
             <thead>
@@ -174,8 +178,8 @@ export function TimingPage({ convention, edit, mayWrite }: PageProps) {
   );
 }
 
-function usedBy(running: NonNullable<Convention['running']>, time: number): number {
-  return running.before + Math.max(0, time - Date.parse(running.startedAt)) / 1000;
+function usedBy(running: RunningClock, time: number): number {
+  return running.before + Math.max(0, time - running.startedAt) / 1000;
 }
 
 /** "Sisa 1.37 dari 10 menit." or how much over, and what it costs. */
@@ -190,9 +194,6 @@ function leftText(
     return `Sisa ${clockText(allowedSeconds - used)} dari ${clockText(allowedSeconds)}.`;
   }
   const now = { id: '', at: '', contestant, usedSeconds: used, note: '' };
-  const penalty = penaltyOf(
-    { ...convention, timings: [...convention.timings, now] },
-    contestant,
-  );
+  const penalty = penaltyOf({ ...convention, timings: [...convention.timings, now] }, contestant);
   return `Lewat ${clockText(over)}. Penalti ${formatNumber(penalty)}.`;
 }

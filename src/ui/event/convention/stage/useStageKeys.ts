@@ -17,7 +17,8 @@ export function useStageKeys(acts: StageActs): void {
     function handleKey(event: KeyboardEvent): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       const isOnControl = event.target instanceof Element && event.target.closest('a, button');
-      const act = isOnControl && (event.key === 'Enter' || event.key === ' ') ? null : of(event.key);
+      const act =
+        isOnControl && (event.key === 'Enter' || event.key === ' ') ? null : of(event.key);
       if (act === null) return;
       event.preventDefault();
       latest.current[act]();
