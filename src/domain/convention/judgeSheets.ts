@@ -1,3 +1,4 @@
+import { dateOf } from '#domain/tools/atoms.ts';
 import { handInCode } from './codes.ts';
 import { appearanceOf } from './draw.ts';
 import { fills, isBarred } from './expected.ts';
@@ -20,7 +21,7 @@ export function judgeSheetsFor(
     createdAt: now,
     event,
     convention: convention.name,
-    day: convention.day,
+    day: dateOf(convention.day)?.iso ?? '',
     place: convention.place,
     judge: { id: judge.id, name: judge.name, unit: judge.unit, role: judge.role },
     seal: convention.seal?.code ?? '',
