@@ -1,4 +1,4 @@
-import { Suspense, useCallback } from 'react';
+import { Suspense, useCallback, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { KeptEvent } from '#domain/event/event.ts';
 import { isBlank } from '#language/isBlank.ts';
@@ -51,6 +51,12 @@ export function ConventionPage(props: ConventionPageProps) {
       ),
     [change],
   );
+  const shownAt = useRef(`${page}/${below}`);
+  useEffect(() => {
+    // Another page begins at its top; the one that opens first stays where the browser left it.
+    if (shownAt.current !== `${page}/${below}`) window.scrollTo(0, 0);
+    shownAt.current = `${page}/${below}`;
+  }, [page, below]);
   usePageTitle(pageWords[page].name, convention?.name ?? '', eventName(event));
   if (convention === null) {
     return <BeginConvention event={event} change={change} mayWrite={mayWrite} />;

@@ -45,7 +45,9 @@ export function gelarConvention(changes: Partial<Convention> = {}): Convention {
           : [
               {
                 ...{ judge: `j${of + 1}`, contestant: `t${at + 1}`, form: stageForm.id },
-                scores: Object.fromEntries(scores.map((score, one) => [items[one]?.id ?? '', score])),
+                scores: Object.fromEntries(
+                  scores.map((score, one) => [items[one]?.id ?? '', score]),
+                ),
                 comments: {},
               },
             ],

@@ -16,7 +16,9 @@ describe('before the hall', () => {
     await user.click(screen.getByRole('button', { name: 'Undi 13 tim' }));
     const order = appearanceOf(saved().convention ?? never());
     expect(order).toHaveLength(13);
-    const listed = within(screen.getByRole('list', { name: 'Urutan tampil' })).getAllByRole('listitem');
+    const listed = within(screen.getByRole('list', { name: 'Urutan tampil' })).getAllByRole(
+      'listitem',
+    );
     const name = (id: string | undefined) =>
       saved().convention?.contestants.find((one) => one.id === id)?.name ?? '?';
     expect(listed[0]).toHaveTextContent(name(order[0]));

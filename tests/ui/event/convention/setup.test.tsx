@@ -10,7 +10,7 @@ import { showConvention } from './showConvention.tsx';
 const bimtek = {
   ...emptyEvent('e1', '2026-11-30'),
   name: 'Bimtek GKM',
-  teams: classOf(readTeam({ standing: { team: 'Melati', unit: 'Puskesmas Utara' } })),
+  teams: [...classOf(readTeam({ standing: { team: 'Melati', unit: 'Puskesmas Utara' } }))],
 };
 const begun = { ...bimtek, convention: emptyConvention() };
 
@@ -30,13 +30,13 @@ describe('a convention that begins', () => {
     await user.click(screen.getByLabelText(/^Tambah tim dari daftar/));
     await user.paste('KBK Mawar\tDinas B\tJudul kedua\nKBK <script>; Dinas C');
     await user.click(screen.getByRole('button', { name: 'Tambahkan 2 tim' }));
-    expect(saved().convention?.contestants.map(({ name, unit, title }) => [name, unit, title])).toEqual(
-      [
-        ['KBK Melati', 'Puskesmas Utara', bimtek.teams[0]?.standing.title],
-        ['KBK Mawar', 'Dinas B', 'Judul kedua'],
-        ['KBK <script>', 'Dinas C', ''],
-      ],
-    );
+    expect(
+      saved().convention?.contestants.map(({ name, unit, title }) => [name, unit, title]),
+    ).toEqual([
+      ['KBK Melati', 'Puskesmas Utara', bimtek.teams[0]?.standing.title],
+      ['KBK Mawar', 'Dinas B', 'Judul kedua'],
+      ['KBK <script>', 'Dinas C', ''],
+    ]);
     expect(screen.queryByRole('button', { name: /dari kelas$/ })).toBeNull();
   });
 
@@ -44,7 +44,9 @@ describe('a convention that begins', () => {
     const user = userEvent.setup();
     const { saved } = showConvention(begun, { page: 'forms' });
     await user.click(
-      await screen.findByRole('button', { name: 'Pakai: KBK berprestasi: risalah 60%, presentasi 40%' }),
+      await screen.findByRole('button', {
+        name: 'Pakai: KBK berprestasi: risalah 60%, presentasi 40%',
+      }),
     );
     expect(screen.getByText('Bobot semua lembar genap 100%.')).toBeInTheDocument();
     const [weight] = screen.getAllByLabelText(/^Bobot/);
@@ -92,7 +94,7 @@ describe('a convention that begins', () => {
     expect(saved().convention?.rule.way).toBe('median');
 
     goTo('judges');
-    expect(await screen.findByText(/^Bagian ini sudah disegel/)).toHaveTextContent(code ?? '');
+    expect(await screen.findByText(/^Bagian ini sudah disegel/)).toHaveTextContent(code);
     expect(screen.getByLabelText('Nama juri 1')).toBeDisabled();
 
     goTo('rule');

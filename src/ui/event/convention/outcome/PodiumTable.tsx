@@ -4,7 +4,7 @@ import { ways } from '#domain/convention/ways.ts';
 import { formatList } from '#language/formatList.ts';
 import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
 import shared from '#ui/event/convention/parts/parts.module.css';
-import { wayNames } from '#words/convention/ways.ts';
+import { wayNames } from '#words/convention/names.ts';
 
 interface PodiumTableProps {
   readonly convention: Convention;

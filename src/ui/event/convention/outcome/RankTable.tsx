@@ -2,7 +2,7 @@ import type { Result } from '#domain/convention/result.ts';
 import type { Convention } from '#domain/convention/schema/convention.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import shared from '#ui/event/convention/parts/parts.module.css';
-import { tieStepText } from '#words/convention/ways.ts';
+import { tieStepText } from '#words/convention/names.ts';
 
 interface RankTableProps {
   readonly convention: Convention;

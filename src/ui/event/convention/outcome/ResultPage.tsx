@@ -14,8 +14,8 @@ import { useActContext } from '#ui/event/convention/parts/useActContext.ts';
 import shared from '#ui/event/convention/parts/parts.module.css';
 import { findingsOf } from '#domain/convention/findings.ts';
 import { findingText } from '#words/convention/findings.ts';
-import { stabilityText } from '#words/convention/result.ts';
-import { wayNames } from '#words/convention/ways.ts';
+import { stabilityText } from '#words/convention/stability.ts';
+import { wayNames } from '#words/convention/names.ts';
 import { PodiumTable } from './PodiumTable.tsx';
 import { RankTable } from './RankTable.tsx';
 import { SpreadTable } from './SpreadTable.tsx';
@@ -47,7 +47,7 @@ export function ResultPage({ event, convention, edit, mayWrite }: PageProps) {
             ? 'Aturan belum disegel: caranya masih dapat diganti, dan itu akan terlihat.'
             : `Cara ini disegel ${momentText(seal.at)} dengan kode ${seal.code}.`}
         </CardHint>
-        <p className={`${shared.said} ${styles.stability}`}>{stabilityText(result, convention)}</p>
+        <p className={`${shared.said} ${styles.stability}`}>{stabilityText(result)}</p>
         <RankTable convention={convention} result={result} />
       </Card>
       {findings.length > 0 && (

@@ -13,13 +13,13 @@ import type { PageProps } from '#ui/event/convention/parts/pageProps.ts';
 import { ReasonDialog } from '#ui/event/convention/parts/ReasonDialog.tsx';
 import { useActContext } from '#ui/event/convention/parts/useActContext.ts';
 import shared from '#ui/event/convention/parts/parts.module.css';
+import type { TakenSheets } from '#ui/services/events.ts';
 import { useEvents } from '#ui/services/services.ts';
 import { failureText } from '#words/failures.ts';
-import { slipTruth } from '#words/convention/outcome.ts';
+import { slipTruth } from '#words/convention/codes.ts';
 import { PaperEntry } from './PaperEntry.tsx';
 import { SheetTable } from './SheetTable.tsx';
 import { TakenPanel } from './TakenPanel.tsx';
-import type { Taken } from './TakenPanel.tsx';
 import styles from './scores.module.css';
 
 /** Sheets go out to judges and come back: as files, or typed in from paper. */
@@ -28,7 +28,7 @@ export function ScoresPage(props: PageProps) {
   const { giveSheets, takeSheets } = useEvents();
   const act = useActContext();
   const picker = useRef<HTMLInputElement>(null);
-  const [taken, setTaken] = useState<readonly Taken[] | null>(null);
+  const [taken, setTaken] = useState<TakenSheets['files'] | null>(null);
   const [isReading, setReading] = useState(false);
   const [said, setSaid] = useState('');
   const [opening, setOpening] = useState<Judge | null>(null);
@@ -59,7 +59,7 @@ export function ScoresPage(props: PageProps) {
         const { convention: next } = read.event;
         edit(() => next);
       }
-      setTaken(read.taken);
+      setTaken(read.files);
     } catch (error) {
       setSaid(failureText(error));
     }
@@ -112,7 +112,7 @@ export function ScoresPage(props: PageProps) {
         />
         <p role="status">{isReading && 'Membaca berkas juri …'}</p>
         {taken !== null && (
-          <TakenPanel taken={taken} convention={convention} onClose={() => setTaken(null)} />
+          <TakenPanel files={taken} convention={convention} onClose={() => setTaken(null)} />
         )}
       </Card>
       <Card aria-label="Juri dan lembarnya">

@@ -3,7 +3,7 @@ import type { Convention, TieStep } from '#domain/convention/schema/convention.t
 import { Button } from '#ui/kit/parts/Button.tsx';
 import type { ConventionOffers } from '#ui/services/conventionOffers.ts';
 import shared from '#ui/event/convention/parts/parts.module.css';
-import { tieStepText } from '#words/convention/ways.ts';
+import { tieStepText } from '#words/convention/names.ts';
 import styles from './rule.module.css';
 
 interface LadderEditorProps {

@@ -14,9 +14,8 @@ import { useActContext } from '#ui/event/convention/parts/useActContext.ts';
 import { weightOf } from '#ui/event/convention/parts/weightOf.ts';
 import shared from '#ui/event/convention/parts/parts.module.css';
 import { useEvents } from '#ui/services/services.ts';
-import { wayNames } from '#words/convention/ways.ts';
+import { wayMeanings, wayNames } from '#words/convention/names.ts';
 import { LadderEditor } from './LadderEditor.tsx';
-import { wayAbout } from './wayAbout.ts';
 import styles from './rule.module.css';
 
 /** How scores become places, and the seal that fixes it before the first of them. */
@@ -45,14 +44,14 @@ export function RulePage({ convention, edit, mayWrite }: PageProps) {
             Cara yang berbeda dapat menghasilkan juara yang berbeda. Karena itu caranya disepakati
             sebelum ada nilai.
           </CardHint>
-          <ChoiceCards as="fieldset">
+          <ChoiceCards as="fieldset" className={styles.ways}>
             <legend className="visually-hidden">Cara menjumlahkan</legend>
             {ways.map((way) => (
               <ChoiceCard
                 key={way}
                 name="way"
                 label={wayNames[way]}
-                about={wayAbout[way]}
+                about={wayMeanings[way]}
                 checked={rule.way === way}
                 disabled={!mayWrite || seal !== null}
                 onChoose={() => set({ way })}

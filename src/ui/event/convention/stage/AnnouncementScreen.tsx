@@ -53,7 +53,7 @@ export function AnnouncementScreen(props: AnnouncementScreenProps) {
                 <span className={styles.rank}>Juara {place}</span>
                 <span>
                   <span className={styles.winner}>{names.get(contestant)?.name}</span>
-                  <span className={styles.title}> {names.get(contestant)?.unit}</span>
+                  <span className={styles.title}>{names.get(contestant)?.unit}</span>
                 </span>
                 {isScored && (
                   <span className={styles.score}>
@@ -65,7 +65,7 @@ export function AnnouncementScreen(props: AnnouncementScreenProps) {
             {told.every(({ place }) => place !== newest) && (
               <li className={styles.place} data-newest="true">
                 <span className={styles.rank}>Juara {newest}</span>
-                <span className={styles.winner}>Tidak ada</span>
+                <span className={styles.winner}>Tidak ada, juara {newest - 1} bersama</span>
               </li>
             )}
           </ol>
