@@ -109,7 +109,7 @@ export function PaperEntry({ event, convention, edit, mayWrite, judge }: PaperEn
               value={sheetOf(convention, current)?.comments[''] ?? ''}
               onChange={({ target }) => {
                 const text = target.value;
-                edit((before) => withComment(before, current, '', text));
+                edit((before) => withComment(before, { ...current, item: '' }, text));
               }}
             />
           </label>

@@ -60,7 +60,7 @@ export function PaperSheet(props: PaperSheetProps) {
         const before = sheetOf(one, name)?.scores[item] ?? null;
         if (before === score) return one;
         typed.current.push({ item, before });
-        return withScore(one, name, item, score);
+        return withScore(one, { ...name, item }, score);
       }),
     [edit, name],
   );
@@ -71,7 +71,7 @@ export function PaperSheet(props: PaperSheetProps) {
     event.preventDefault();
     const last = typed.current.pop();
     if (last === undefined) return;
-    edit((one) => withScore(one, name, last.item, last.before));
+    edit((one) => withScore(one, { ...name, item: last.item }, last.before));
     go(items.findIndex(({ id }) => id === last.item));
   }
 
