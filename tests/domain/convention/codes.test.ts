@@ -12,6 +12,7 @@ import {
 import { appearanceOf, drawOrder } from '#domain/convention/draw.ts';
 import { withComment } from '#domain/convention/entries.ts';
 import { handedIn, judgeSheetsFor, reopenedSheets } from '#domain/convention/judgeSheets.ts';
+import type { Convention } from '#domain/convention/schema/convention.ts';
 import {
   contestantOf,
   conventionOf,
