@@ -20,7 +20,7 @@ interface Gelar {
 const judges = ['Ani', 'Budi', 'Citra'] as const;
 
 /** A real stage of 13 teams and three judges as a convention: agreed, drawn by nobody, all sheets there. */
-export function gelarConvention(changes: Partial<Convention> = {}): Convention {
+function gelarConvention(changes: Partial<Convention> = {}): Convention {
   const items = itemsOf(stageForm);
   return {
     ...emptyConvention(),

@@ -215,7 +215,7 @@ const ScoreLine = memo(function ScoreLine(props: ScoreLineProps) {
 
   return (
     <div className={styles.line}>
-      <span className={styles.most}>{at + 1}</span>
+      <span className={styles.at}>{at + 1}</span>
       <span>{item.name}</span>
       <span className={styles.most}>
         {problem === '' ? (level?.name ?? `paling tinggi ${formatNumber(item.points)}`) : problem}
