@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
 import type { PageProps } from '#ui/event/convention/parts/pageProps.ts';
-import shared from '#ui/event/convention/parts/parts.module.css';
+import sharedStyles from '#ui/event/convention/parts/parts.module.css';
 import { useEvents } from '#ui/services/services.ts';
 import { failureText } from '#words/failures.ts';
 import styles from './outcome.module.css';
@@ -35,7 +35,7 @@ export function FeedbackPage({ event, convention }: PageProps) {
         Satu berkas .catatan tiap tim, tanpa nama juri. Nilai dan catatannya muncul di samping
         pertanyaan yang dinilai, seperti catatan fasilitator.
       </CardHint>
-      <p role="status" className={shared.said}>
+      <p role="status" className={sharedStyles.said}>
         {said}
       </p>
       <ul className={styles.teams}>
@@ -44,7 +44,7 @@ export function FeedbackPage({ event, convention }: PageProps) {
             <span>
               <strong>{name}</strong>
               {risalah === '' && (
-                <span className={shared.small}>
+                <span className={sharedStyles.small}>
                   Berkas risalah tim ini tidak ada di kelas, jadi umpan baliknya tidak dapat
                   diarahkan.
                 </span>

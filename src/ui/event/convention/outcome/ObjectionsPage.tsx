@@ -9,7 +9,7 @@ import { TextLine } from '#ui/event/parts/LinesInput.tsx';
 import { clockOf, momentText } from '#ui/event/convention/parts/momentText.ts';
 import type { PageProps } from '#ui/event/convention/parts/pageProps.ts';
 import { useActContext } from '#ui/event/convention/parts/useActContext.ts';
-import shared from '#ui/event/convention/parts/parts.module.css';
+import sharedStyles from '#ui/event/convention/parts/parts.module.css';
 import styles from './outcome.module.css';
 
 const abouts: Readonly<Record<Objection['about'], string>> = {
@@ -33,16 +33,16 @@ export function ObjectionsPage({ convention, edit, mayWrite }: PageProps) {
 
   return (
     <>
-      <p className={shared.said}>
+      <p className={sharedStyles.said}>
         {until === ''
           ? 'Juara belum diumumkan. Waktu sanggah 60 menit dimulai dari pengumuman juara satu.'
           : `Sanggahan diterima sampai pukul ${clockOf(until)}. Yang datang kemudian tetap dicatat, dengan tanda terlambat.`}
       </p>
       <Card aria-label="Sanggahan baru">
         <CardTitle>Sanggahan baru</CardTitle>
-        <fieldset className={shared.stack} disabled={!mayWrite}>
-          <div className={shared.fields}>
-            <label className={shared.field}>
+        <fieldset className={sharedStyles.stack} disabled={!mayWrite}>
+          <div className={sharedStyles.fields}>
+            <label className={sharedStyles.field}>
               Tim
               <select
                 value={draft.contestant}
@@ -56,7 +56,7 @@ export function ObjectionsPage({ convention, edit, mayWrite }: PageProps) {
                 ))}
               </select>
             </label>
-            <label className={shared.field}>
+            <label className={sharedStyles.field}>
               Tentang
               <select
                 value={draft.about}
@@ -77,16 +77,16 @@ export function ObjectionsPage({ convention, edit, mayWrite }: PageProps) {
               onChange={(by) => setDraft({ ...draft, by })}
             />
           </div>
-          <label className={shared.field}>
+          <label className={sharedStyles.field}>
             Isi sanggahan
             <textarea
-              className={shared.box}
+              className={sharedStyles.box}
               rows={3}
               value={draft.text}
               onChange={({ target }) => setDraft({ ...draft, text: target.value })}
             />
           </label>
-          <p role="alert" className={shared.problem}>
+          <p role="alert" className={sharedStyles.problem}>
             {isAsked && isMissing && 'Pilih timnya dan tulis isi sanggahannya.'}
           </p>
           <Acts>
@@ -159,22 +159,22 @@ function ObjectionCard(props: ObjectionCardProps) {
       </CardHint>
       <p>{objection.text}</p>
       {objection.outcome !== '' ? (
-        <p className={shared.said}>
+        <p className={sharedStyles.said}>
           <strong>{objection.outcome === 'accepted' ? 'Diterima.' : 'Ditolak.'}</strong>{' '}
           {objection.answer}
         </p>
       ) : (
-        <fieldset className={shared.stack} disabled={!mayWrite}>
-          <label className={shared.field}>
+        <fieldset className={sharedStyles.stack} disabled={!mayWrite}>
+          <label className={sharedStyles.field}>
             Jawaban panitia
             <textarea
-              className={shared.box}
+              className={sharedStyles.box}
               rows={2}
               value={answer}
               onChange={({ target }) => setAnswer(target.value)}
             />
           </label>
-          <p role="alert" className={shared.problem}>
+          <p role="alert" className={sharedStyles.problem}>
             {isAsked && isBlank(answer) && 'Tulis dahulu jawabannya.'}
           </p>
           <Acts>

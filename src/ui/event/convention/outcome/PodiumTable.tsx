@@ -3,7 +3,7 @@ import type { Convention } from '#domain/convention/schema/convention.ts';
 import { ways } from '#domain/convention/ways.ts';
 import { formatList } from '#language/formatList.ts';
 import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
-import shared from '#ui/event/convention/parts/parts.module.css';
+import sharedStyles from '#ui/event/convention/parts/parts.module.css';
 import { wayNames } from '#words/convention/names.ts';
 
 interface PodiumTableProps {
@@ -20,15 +20,15 @@ export function PodiumTable({ convention, result }: PodiumTableProps) {
       <CardHint>
         Yang berlaku tetap cara yang disegel. Tabel ini menunjukkan seberapa kukuh juaranya.
       </CardHint>
-      <div className={shared.scroll} tabIndex={0} role="region" aria-label="Tabel juara">
-        <table className={shared.table}>
+      <div className={sharedStyles.scroll} tabIndex={0} role="region" aria-label="Tabel juara">
+        <table className={sharedStyles.table}>
           <thead>
             <tr>
               <th scope="col">Cara</th>
               {result.podium.map(({ place, isStable }) => (
                 <th key={place} scope="col">
                   Juara {place}
-                  <span className={shared.small}>{isStable ? 'tetap' : 'berganti'}</span>
+                  <span className={sharedStyles.small}>{isStable ? 'tetap' : 'berganti'}</span>
                 </th>
               ))}
             </tr>
@@ -38,7 +38,7 @@ export function PodiumTable({ convention, result }: PodiumTableProps) {
               <tr key={way}>
                 <th scope="row">
                   {wayNames[way]}
-                  {way === result.way && <span className={shared.small}>yang berlaku</span>}
+                  {way === result.way && <span className={sharedStyles.small}>yang berlaku</span>}
                 </th>
                 {result.podium.map(({ place, byWay }) => (
                   <td key={place}>

@@ -1,7 +1,7 @@
 import type { Result } from '#domain/convention/result.ts';
 import type { Convention } from '#domain/convention/schema/convention.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import shared from '#ui/event/convention/parts/parts.module.css';
+import sharedStyles from '#ui/event/convention/parts/parts.module.css';
 import { tieStepText } from '#words/convention/names.ts';
 
 interface RankTableProps {
@@ -16,19 +16,19 @@ export function RankTable({ convention, result }: RankTableProps) {
   const formNames = new Map(forms.map((one) => [one.id, one.name]));
   const decimals = result.decimals;
   return (
-    <div className={shared.scroll} tabIndex={0} role="region" aria-label="Tabel peringkat">
-      <table className={shared.table}>
+    <div className={sharedStyles.scroll} tabIndex={0} role="region" aria-label="Tabel peringkat">
+      <table className={sharedStyles.table}>
         <thead>
           <tr>
             <th scope="col">Peringkat</th>
             <th scope="col">Tim</th>
             {forms.map((form) => (
-              <th key={form.id} scope="col" className={shared.amount}>
+              <th key={form.id} scope="col" className={sharedStyles.amount}>
                 {form.name}
-                <span className={shared.small}>rata-rata juri</span>
+                <span className={sharedStyles.small}>rata-rata juri</span>
               </th>
             ))}
-            <th scope="col" className={shared.amount}>
+            <th scope="col" className={sharedStyles.amount}>
               {result.way === 'rankSum' ? 'Rata-rata peringkat' : 'Nilai akhir'}
             </th>
           </tr>
@@ -38,18 +38,18 @@ export function RankTable({ convention, result }: RankTableProps) {
             <tr key={contestant}>
               <td>
                 <strong>{place}</strong>
-                {isShared && <span className={shared.small}>bersama</span>}
+                {isShared && <span className={sharedStyles.small}>bersama</span>}
               </td>
               <th scope="row">
                 {names.get(contestant)?.name}
-                <span className={shared.small}>{names.get(contestant)?.unit}</span>
+                <span className={sharedStyles.small}>{names.get(contestant)?.unit}</span>
                 {partedBy !== null && (
-                  <span className={shared.small}>
+                  <span className={sharedStyles.small}>
                     Nilai sama, dibedakan oleh {tieStepText(partedBy, convention).toLowerCase()}.
                   </span>
                 )}
                 {lacks.length > 0 && (
-                  <span className={shared.small}>
+                  <span className={sharedStyles.small}>
                     Belum ada lembar: {lacks.map((id) => formNames.get(id) ?? id).join(', ')}.
                   </span>
                 )}
@@ -57,15 +57,17 @@ export function RankTable({ convention, result }: RankTableProps) {
               {result.forms.map(({ form, rows }) => {
                 const row = rows.find((one) => one.contestant === contestant);
                 return (
-                  <td key={form} className={shared.amount}>
+                  <td key={form} className={sharedStyles.amount}>
                     {row?.mean == null ? '–' : formatNumber(row.mean, { decimals: 2 })}
                     {row !== undefined && row.penalty > 0 && (
-                      <span className={shared.small}>penalti {formatNumber(row.penalty)}</span>
+                      <span className={sharedStyles.small}>
+                        penalti {formatNumber(row.penalty)}
+                      </span>
                     )}
                   </td>
                 );
               })}
-              <td className={shared.amount}>
+              <td className={sharedStyles.amount}>
                 <strong>{formatNumber(score, { decimals })}</strong>
               </td>
             </tr>
@@ -75,16 +77,16 @@ export function RankTable({ convention, result }: RankTableProps) {
               <td>–</td>
               <th scope="row">
                 {names.get(contestant)?.name}
-                <span className={shared.small}>
+                <span className={sharedStyles.small}>
                   {why === 'withdrawn' ? 'Mundur' : 'Belum ada lembar nilai'}
                 </span>
               </th>
               {forms.map(({ id }) => (
-                <td key={id} className={shared.amount}>
+                <td key={id} className={sharedStyles.amount}>
                   –
                 </td>
               ))}
-              <td className={shared.amount}>–</td>
+              <td className={sharedStyles.amount}>–</td>
             </tr>
           ))}
         </tbody>

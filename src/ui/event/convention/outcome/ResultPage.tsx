@@ -11,7 +11,7 @@ import type { PageProps } from '#ui/event/convention/parts/pageProps.ts';
 import { momentText } from '#ui/event/convention/parts/momentText.ts';
 import { ReasonDialog } from '#ui/event/convention/parts/ReasonDialog.tsx';
 import { useActContext } from '#ui/event/convention/parts/useActContext.ts';
-import shared from '#ui/event/convention/parts/parts.module.css';
+import sharedStyles from '#ui/event/convention/parts/parts.module.css';
 import { findingsOf } from '#domain/convention/findings.ts';
 import { findingText } from '#words/convention/findings.ts';
 import { stabilityText } from '#words/convention/stability.ts';
@@ -47,7 +47,7 @@ export function ResultPage({ event, convention, edit, mayWrite }: PageProps) {
             ? 'Aturan belum disegel: caranya masih dapat diganti, dan itu akan terlihat.'
             : `Cara ini disegel ${momentText(seal.at)} dengan kode ${seal.code}.`}
         </CardHint>
-        <p className={`${shared.said} ${styles.stability}`}>{stabilityText(result)}</p>
+        <p className={`${sharedStyles.said} ${styles.stability}`}>{stabilityText(result)}</p>
         <RankTable convention={convention} result={result} />
       </Card>
       {findings.length > 0 && (
@@ -87,12 +87,12 @@ export function ResultPage({ event, convention, edit, mayWrite }: PageProps) {
               {closing.code}
             </p>
             {!isClosingWhole(convention) && (
-              <p role="alert" className={shared.problem}>
+              <p role="alert" className={sharedStyles.problem}>
                 Nilainya tidak cocok dengan kode ini: berkas kegiatan berubah di luar program.
               </p>
             )}
             {late.length > 0 && (
-              <p className={shared.said}>
+              <p className={sharedStyles.said}>
                 {late.length} lembar datang sesudah hasil ditutup dan belum dihitung.
               </p>
             )}

@@ -2,7 +2,7 @@ import type { Result } from '#domain/convention/result.ts';
 import type { Convention } from '#domain/convention/schema/convention.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
-import shared from '#ui/event/convention/parts/parts.module.css';
+import sharedStyles from '#ui/event/convention/parts/parts.module.css';
 
 interface SpreadTableProps {
   readonly convention: Convention;
@@ -19,14 +19,14 @@ export function SpreadTable({ convention, result }: SpreadTableProps) {
       <CardHint>
         Juri yang rata-ratanya jauh dari yang lain bukan berarti salah, tetapi perlu dibicarakan.
       </CardHint>
-      <div className={shared.scroll} tabIndex={0} role="region" aria-label="Tabel sebaran">
-        <table className={shared.table}>
+      <div className={sharedStyles.scroll} tabIndex={0} role="region" aria-label="Tabel sebaran">
+        <table className={sharedStyles.table}>
           <thead>
             <tr>
               <th scope="col">Juri</th>
               {convention.forms.length > 1 && <th scope="col">Lembar</th>}
               {['Tim', 'Rata-rata', 'Simpangan baku', 'Terendah', 'Tertinggi'].map((name) => (
-                <th key={name} scope="col" className={shared.amount}>
+                <th key={name} scope="col" className={sharedStyles.amount}>
                   {name}
                 </th>
               ))}
@@ -37,9 +37,9 @@ export function SpreadTable({ convention, result }: SpreadTableProps) {
               <tr key={`${judge}/${form}`}>
                 <th scope="row">{judges.get(judge)}</th>
                 {convention.forms.length > 1 && <td>{forms.get(form)}</td>}
-                <td className={shared.amount}>{count}</td>
+                <td className={sharedStyles.amount}>{count}</td>
                 {[mean, deviation, min, max].map((value, at) => (
-                  <td key={at} className={shared.amount}>
+                  <td key={at} className={sharedStyles.amount}>
                     {count === 0 ? '–' : formatNumber(value, { decimals: 2 })}
                   </td>
                 ))}

@@ -14,7 +14,7 @@ import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
 import { conventionHref } from '#ui/event/convention/parts/pages.ts';
 import type { PageProps } from '#ui/event/convention/parts/pageProps.ts';
 import { useActContext } from '#ui/event/convention/parts/useActContext.ts';
-import shared from '#ui/event/convention/parts/parts.module.css';
+import sharedStyles from '#ui/event/convention/parts/parts.module.css';
 import { PaperSheet } from './PaperSheet.tsx';
 import { receiptsOf } from './receiptsOf.ts';
 
@@ -69,7 +69,7 @@ export function PaperEntry({ event, convention, edit, mayWrite, judge }: PaperEn
         {sheets.length === 0 ? (
           <p>Tidak ada lembar untuk juri ini: lengkapi dahulu lembar penilaian dan peserta.</p>
         ) : (
-          <label className={shared.field}>
+          <label className={sharedStyles.field}>
             Lembar
             <select value={at} onChange={({ target }) => setAt(Number(target.value))}>
               {sheets.map((name, index) => (
@@ -82,7 +82,7 @@ export function PaperEntry({ event, convention, edit, mayWrite, judge }: PaperEn
         )}
       </Card>
       {frozen && (
-        <p className={shared.said}>
+        <p className={sharedStyles.said}>
           Lembar juri ini sudah diserahkan dengan kode <strong>{code}</strong> dan hanya dapat
           dilihat. Untuk membetulkannya, buka kembali di halaman Nilai dengan alasan.
         </p>
@@ -100,10 +100,10 @@ export function PaperEntry({ event, convention, edit, mayWrite, judge }: PaperEn
             next={title(sheets[at + 1])}
             onNext={() => setAt(Math.min(sheets.length - 1, at + 1))}
           />
-          <label className={shared.field}>
+          <label className={sharedStyles.field}>
             Catatan juri untuk tim ini
             <textarea
-              className={shared.box}
+              className={sharedStyles.box}
               rows={2}
               readOnly={!canType}
               value={sheetOf(convention, current)?.comments[''] ?? ''}

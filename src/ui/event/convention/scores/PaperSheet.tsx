@@ -9,7 +9,7 @@ import { emptyItems, formPoints, sheetSum } from '#domain/convention/sums.ts';
 import { formatNumber, writeNumber } from '#language/formatNumber.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import type { EditConvention } from '#ui/event/convention/parts/pageProps.ts';
-import shared from '#ui/event/convention/parts/parts.module.css';
+import sharedStyles from '#ui/event/convention/parts/parts.module.css';
 import { levelScore, pointsOf, readScore } from './readScore.ts';
 import type { Typing } from './readScore.ts';
 import styles from './scores.module.css';
@@ -77,12 +77,12 @@ export function PaperSheet(props: PaperSheetProps) {
 
   const left = sheet === null ? items.length : emptyItems(form, sheet).length;
   return (
-    <div className={shared.stack} onKeyDown={handleUndo}>
+    <div className={sharedStyles.stack} onKeyDown={handleUndo}>
       {form.levels.length > 0 && (
         <fieldset>
           <legend className="visually-hidden">Yang diketik</legend>
           <div className={styles.legend}>
-            <label className={shared.check}>
+            <label className={sharedStyles.check}>
               <input
                 type="radio"
                 name="typing"
@@ -91,7 +91,7 @@ export function PaperSheet(props: PaperSheetProps) {
               />
               Tingkat
             </label>
-            <label className={shared.check}>
+            <label className={sharedStyles.check}>
               <input
                 type="radio"
                 name="typing"

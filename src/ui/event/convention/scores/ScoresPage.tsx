@@ -12,7 +12,7 @@ import { conventionHref } from '#ui/event/convention/parts/pages.ts';
 import type { PageProps } from '#ui/event/convention/parts/pageProps.ts';
 import { ReasonDialog } from '#ui/event/convention/parts/ReasonDialog.tsx';
 import { useActContext } from '#ui/event/convention/parts/useActContext.ts';
-import shared from '#ui/event/convention/parts/parts.module.css';
+import sharedStyles from '#ui/event/convention/parts/parts.module.css';
 import type { TakenSheets } from '#ui/services/events.ts';
 import { useEvents } from '#ui/services/services.ts';
 import { failureText } from '#words/failures.ts';
@@ -68,7 +68,7 @@ export function ScoresPage(props: PageProps) {
 
   return (
     <div
-      className={shared.stack}
+      className={sharedStyles.stack}
       onDragOver={(over) => {
         if (over.dataTransfer.types.includes('Files')) over.preventDefault();
       }}
@@ -78,7 +78,7 @@ export function ScoresPage(props: PageProps) {
       }}
     >
       {seal === null && (
-        <p className={shared.said}>
+        <p className={sharedStyles.said}>
           Aturan belum disegel. Segel dahulu di{' '}
           <a href={conventionHref(event.id, 'rule')}>Aturan dan segel</a>, sebelum nilai pertama.
         </p>
@@ -126,7 +126,9 @@ export function ScoresPage(props: PageProps) {
             <li key={one.id}>
               <div>
                 <strong>{one.name}</strong>
-                <span className={shared.small}>{receivedText(receiptsOf(convention, one.id))}</span>
+                <span className={sharedStyles.small}>
+                  {receivedText(receiptsOf(convention, one.id))}
+                </span>
               </div>
               <Acts at="end">
                 <Button aria-label={`Unduh lembar ${one.name}`} onClick={() => void give([one])}>

@@ -6,7 +6,7 @@ import { emptyItems, isScored } from '#domain/convention/sums.ts';
 import { expectedSheets } from '#domain/convention/expected.ts';
 import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
 import { conventionHref } from '#ui/event/convention/parts/pages.ts';
-import shared from '#ui/event/convention/parts/parts.module.css';
+import sharedStyles from '#ui/event/convention/parts/parts.module.css';
 import styles from './scores.module.css';
 
 interface SheetTableProps {
@@ -38,8 +38,13 @@ export function SheetTable({ event, convention }: SheetTableProps) {
         {scored} dari {expected} lembar.{' '}
         {scored === expected ? 'Semua sudah masuk.' : `${expected - scored} belum masuk.`}
       </CardHint>
-      <div className={shared.scroll} tabIndex={0} role="region" aria-label="Tabel lembar nilai">
-        <table className={shared.table}>
+      <div
+        className={sharedStyles.scroll}
+        tabIndex={0}
+        role="region"
+        aria-label="Tabel lembar nilai"
+      >
+        <table className={sharedStyles.table}>
           <thead>
             <tr>
               <th scope="col">No.</th>

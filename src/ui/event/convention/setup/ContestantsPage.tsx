@@ -11,7 +11,7 @@ import { AddLines } from '#ui/event/convention/parts/AddLines.tsx';
 import type { PageProps } from '#ui/event/convention/parts/pageProps.ts';
 import { ReasonDialog } from '#ui/event/convention/parts/ReasonDialog.tsx';
 import { TextCell } from '#ui/event/convention/parts/TextCell.tsx';
-import shared from '#ui/event/convention/parts/parts.module.css';
+import sharedStyles from '#ui/event/convention/parts/parts.module.css';
 import { useActContext } from '#ui/event/convention/parts/useActContext.ts';
 import { useNewId } from '#ui/services/services.ts';
 import { teamName } from '#words/event/class.ts';
@@ -53,16 +53,16 @@ export function ContestantsPage({ event, convention, edit, mayWrite }: PageProps
   }
 
   return (
-    <fieldset className={shared.stack} disabled={!mayWrite}>
+    <fieldset className={sharedStyles.stack} disabled={!mayWrite}>
       <Card aria-label="Data gelar">
         <CardTitle>Data gelar</CardTitle>
-        <div className={shared.fields}>
+        <div className={sharedStyles.fields}>
           <TextLine
             label="Nama gelar"
             value={convention.name}
             onChange={(name) => edit((before) => ({ ...before, name }))}
           />
-          <label className={shared.field}>
+          <label className={sharedStyles.field}>
             Hari
             <DayInput
               name="day"

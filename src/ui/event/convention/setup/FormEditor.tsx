@@ -8,7 +8,7 @@ import { Card } from '#ui/kit/parts/Card.tsx';
 import { TextLine } from '#ui/event/parts/LinesInput.tsx';
 import { NumberInput } from '#ui/event/convention/parts/NumberInput.tsx';
 import { TextCell } from '#ui/event/convention/parts/TextCell.tsx';
-import shared from '#ui/event/convention/parts/parts.module.css';
+import sharedStyles from '#ui/event/convention/parts/parts.module.css';
 import { useNewId } from '#ui/services/services.ts';
 import styles from './forms.module.css';
 
@@ -43,7 +43,7 @@ export function FormEditor({ form, isOnly, onChange, onRemove }: FormEditorProps
           Hapus lembar
         </Button>
       </div>
-      <label className={shared.check}>
+      <label className={sharedStyles.check}>
         <input
           type="checkbox"
           checked={form.isTimed}
@@ -81,7 +81,7 @@ function FormInside({ form, onChange }: Pick<FormEditorProps, 'form' | 'onChange
     }));
 
   return (
-    <div className={shared.stack}>
+    <div className={sharedStyles.stack}>
       {form.groups.map((group, at) => (
         <section key={group.id} className={styles.group} aria-label={group.name}>
           <TextCell
@@ -133,7 +133,7 @@ function FormInside({ form, onChange }: Pick<FormEditorProps, 'form' | 'onChange
       </p>
       <section className={styles.group} aria-label="Tingkat">
         <h3 className={styles.small}>Tingkat</h3>
-        <p className={shared.hint}>
+        <p className={sharedStyles.hint}>
           Tingkat membuat juri memilih bagian yang sama dari nilai tertinggi. Tanpa tingkat, juri
           menulis angka berapa pun sampai nilai tertinggi butir.
         </p>

@@ -7,7 +7,7 @@ import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
 import type { PageProps } from '#ui/event/convention/parts/pageProps.ts';
 import { SealedNote } from '#ui/event/convention/parts/SealedNote.tsx';
 import { weightOf } from '#ui/event/convention/parts/weightOf.ts';
-import shared from '#ui/event/convention/parts/parts.module.css';
+import sharedStyles from '#ui/event/convention/parts/parts.module.css';
 import { useEvents, useNewId } from '#ui/services/services.ts';
 import { FormEditor } from './FormEditor.tsx';
 import styles from './forms.module.css';
@@ -40,7 +40,7 @@ export function FormsPage({ event, convention, edit, mayWrite }: PageProps) {
   return (
     <>
       <SealedNote event={event.id} seal={seal} />
-      <fieldset className={shared.stack} disabled={!mayWrite || seal !== null}>
+      <fieldset className={sharedStyles.stack} disabled={!mayWrite || seal !== null}>
         {forms.length === 0 && (
           <Card aria-label="Mulai dari gelar yang sudah jadi">
             <CardTitle>Mulai dari gelar yang sudah jadi</CardTitle>
@@ -52,7 +52,7 @@ export function FormsPage({ event, convention, edit, mayWrite }: PageProps) {
                 <li key={preset.id}>
                   <div>
                     <strong>{preset.name}</strong>
-                    <span className={shared.small}>{preset.about}</span>
+                    <span className={sharedStyles.small}>{preset.about}</span>
                   </div>
                   <Button
                     aria-label={`Pakai: ${preset.name}`}
@@ -86,7 +86,7 @@ export function FormsPage({ event, convention, edit, mayWrite }: PageProps) {
           />
         ))}
         {forms.length > 1 && (
-          <p className={shared.said} role="status">
+          <p className={sharedStyles.said} role="status">
             {weight === 100
               ? 'Bobot semua lembar genap 100%.'
               : `Bobot semua lembar baru ${formatNumber(weight)}%; seharusnya 100%. Nilai tetap dapat dijumlahkan, tetapi nilai akhirnya tidak berskala 100.`}
@@ -99,7 +99,7 @@ export function FormsPage({ event, convention, edit, mayWrite }: PageProps) {
               <li key={form.id}>
                 <div>
                   <strong>{form.name}</strong>
-                  <span className={shared.small}>{about}</span>
+                  <span className={sharedStyles.small}>{about}</span>
                 </div>
                 <Button aria-label={`Tambah: ${form.name}`} onClick={() => add(form)}>
                   Tambah

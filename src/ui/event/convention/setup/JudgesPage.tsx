@@ -9,7 +9,7 @@ import { AddLines } from '#ui/event/convention/parts/AddLines.tsx';
 import type { PageProps } from '#ui/event/convention/parts/pageProps.ts';
 import { SealedNote } from '#ui/event/convention/parts/SealedNote.tsx';
 import { TextCell } from '#ui/event/convention/parts/TextCell.tsx';
-import shared from '#ui/event/convention/parts/parts.module.css';
+import sharedStyles from '#ui/event/convention/parts/parts.module.css';
 import { useNewId } from '#ui/services/services.ts';
 import styles from './setup.module.css';
 
@@ -34,7 +34,7 @@ export function JudgesPage({ event, convention, edit, mayWrite }: PageProps) {
   return (
     <>
       <SealedNote event={event.id} seal={seal} />
-      <fieldset className={shared.stack} disabled={!mayWrite || seal !== null}>
+      <fieldset className={sharedStyles.stack} disabled={!mayWrite || seal !== null}>
         <Card aria-label="Dewan juri">
           <CardTitle>Dewan juri</CardTitle>
           <CardHint>
@@ -136,7 +136,7 @@ const JudgeRow = memo(function JudgeRow(props: JudgeRowProps) {
               <fieldset className={styles.ticks}>
                 <legend>Lembar yang diisi</legend>
                 {forms.map((form) => (
-                  <label key={form.id} className={shared.check}>
+                  <label key={form.id} className={sharedStyles.check}>
                     <input
                       type="checkbox"
                       checked={filled.includes(form.id)}
@@ -152,7 +152,7 @@ const JudgeRow = memo(function JudgeRow(props: JudgeRowProps) {
               {contestants.map((contestant) => {
                 const isOwn = own.includes(contestant);
                 return (
-                  <label key={contestant.id} className={shared.check}>
+                  <label key={contestant.id} className={sharedStyles.check}>
                     <input
                       type="checkbox"
                       checked={isOwn || judge.barred.includes(contestant.id)}

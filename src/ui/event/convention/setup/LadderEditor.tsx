@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Convention, TieStep } from '#domain/convention/schema/convention.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import type { ConventionOffers } from '#ui/services/conventionOffers.ts';
-import shared from '#ui/event/convention/parts/parts.module.css';
+import sharedStyles from '#ui/event/convention/parts/parts.module.css';
 import { tieStepText } from '#words/convention/names.ts';
 import styles from './rule.module.css';
 
@@ -29,7 +29,7 @@ export function LadderEditor({ ladder, convention, ladders, onChange }: LadderEd
   }
 
   return (
-    <div className={shared.stack}>
+    <div className={sharedStyles.stack}>
       {ladder.length === 0 ? (
         <p>Tidak ada yang membedakan: tim yang nilainya sama menjadi juara bersama.</p>
       ) : (
@@ -71,8 +71,8 @@ export function LadderEditor({ ladder, convention, ladders, onChange }: LadderEd
           })}
         </ol>
       )}
-      <div className={shared.fields}>
-        <label className={shared.field}>
+      <div className={sharedStyles.fields}>
+        <label className={sharedStyles.field}>
           Tambah pembeda
           <select
             value=""
@@ -89,7 +89,7 @@ export function LadderEditor({ ladder, convention, ladders, onChange }: LadderEd
             ))}
           </select>
         </label>
-        <label className={shared.field}>
+        <label className={sharedStyles.field}>
           Atau pakai susunan yang sudah jadi
           <select
             value=""

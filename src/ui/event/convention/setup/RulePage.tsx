@@ -12,7 +12,7 @@ import type { PageProps } from '#ui/event/convention/parts/pageProps.ts';
 import { ReasonDialog } from '#ui/event/convention/parts/ReasonDialog.tsx';
 import { useActContext } from '#ui/event/convention/parts/useActContext.ts';
 import { weightOf } from '#ui/event/convention/parts/weightOf.ts';
-import shared from '#ui/event/convention/parts/parts.module.css';
+import sharedStyles from '#ui/event/convention/parts/parts.module.css';
 import { useEvents } from '#ui/services/services.ts';
 import { wayMeanings, wayNames } from '#words/convention/names.ts';
 import { LadderEditor } from './LadderEditor.tsx';
@@ -37,7 +37,7 @@ export function RulePage({ convention, edit, mayWrite }: PageProps) {
 
   return (
     <>
-      <fieldset className={shared.stack} disabled={!mayWrite || seal !== null}>
+      <fieldset className={sharedStyles.stack} disabled={!mayWrite || seal !== null}>
         <Card aria-label="Cara menjumlahkan">
           <CardTitle>Cara menjumlahkan</CardTitle>
           <CardHint>
@@ -79,7 +79,7 @@ export function RulePage({ convention, edit, mayWrite }: PageProps) {
               ? 'Penalti dikurangkan dari jumlah setiap juri pada lembar yang bertanda waktu.'
               : 'Belum ada lembar yang bertanda waktu, jadi penalti tidak mengurangi nilai apa pun.'}
           </CardHint>
-          <div className={shared.fields}>
+          <div className={sharedStyles.fields}>
             <NumberInput
               label="Waktu tampil"
               unit="menit"
@@ -111,10 +111,10 @@ export function RulePage({ convention, edit, mayWrite }: PageProps) {
               yang berubah.
             </CardHint>
             {lacks.length > 0 && (
-              <p className={shared.said}>Perlu diperiksa dahulu: {lacks.join(', ')}.</p>
+              <p className={sharedStyles.said}>Perlu diperiksa dahulu: {lacks.join(', ')}.</p>
             )}
             {sheets.length > 0 && (
-              <p className={shared.said}>
+              <p className={sharedStyles.said}>
                 Sudah ada {sheets.length} lembar nilai. Segel sesudah nilai pertama tercatat apa
                 adanya.
               </p>
@@ -137,7 +137,7 @@ export function RulePage({ convention, edit, mayWrite }: PageProps) {
               {seal.code}
             </p>
             {!isSealWhole(convention) && (
-              <p role="alert" className={shared.problem}>
+              <p role="alert" className={sharedStyles.problem}>
                 Isinya tidak cocok dengan segel ini: berkas kegiatan berubah di luar program.
               </p>
             )}

@@ -8,7 +8,7 @@ import { conventionHref, SCREEN } from '#ui/event/convention/parts/pages.ts';
 import type { PageProps } from '#ui/event/convention/parts/pageProps.ts';
 import { clockOf } from '#ui/event/convention/parts/momentText.ts';
 import { useActContext } from '#ui/event/convention/parts/useActContext.ts';
-import shared from '#ui/event/convention/parts/parts.module.css';
+import sharedStyles from '#ui/event/convention/parts/parts.module.css';
 import { AnnouncementScreen } from './AnnouncementScreen.tsx';
 
 /** Who won, told to the hall from the third to the first. What was told stands in the record. */
@@ -35,9 +35,9 @@ export function AnnouncementPage({ event, convention, edit, mayWrite, part }: Pa
         Layar ini dibuat untuk proyektor. PageDown, Enter, atau klik membuka tempat berikutnya. Yang
         sudah diumumkan tersimpan: bila laptop mati, layar kembali ke tempat yang sama.
       </CardHint>
-      <div className={shared.stack}>
+      <div className={sharedStyles.stack}>
         {closed === null && (
-          <p className={shared.said}>
+          <p className={sharedStyles.said}>
             Hasil belum ditutup. Tutup dahulu di{' '}
             <a href={conventionHref(event.id, 'result')}>Hasil</a>, supaya nilai yang datang
             kemudian tidak mengubah juara yang sedang diumumkan.

@@ -4,7 +4,7 @@ import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { Dialog } from '#ui/kit/parts/Dialog.tsx';
 import { TextLine } from '#ui/event/parts/LinesInput.tsx';
-import shared from '#ui/event/convention/parts/parts.module.css';
+import sharedStyles from '#ui/event/convention/parts/parts.module.css';
 import { clockText, readClock } from './clock.ts';
 
 interface CorrectDialogProps {
@@ -32,7 +32,7 @@ export function CorrectDialog({ name, usedSeconds, onCorrect, onClose }: Correct
     <Dialog title={`Betulkan waktu ${name}`} onClose={onClose}>
       <TextLine label="Waktu terpakai (menit.detik)" value={text} onChange={setText} />
       <TextLine label="Alasan" value={note} onChange={setNote} />
-      <p id={problem} role="alert" className={shared.problem}>
+      <p id={problem} role="alert" className={sharedStyles.problem}>
         {isAsked && sentence}
       </p>
       <Acts at="end">

@@ -11,7 +11,7 @@ import { TextLine } from '#ui/event/parts/LinesInput.tsx';
 import { conventionHref, SCREEN } from '#ui/event/convention/parts/pages.ts';
 import type { PageProps } from '#ui/event/convention/parts/pageProps.ts';
 import { useActContext } from '#ui/event/convention/parts/useActContext.ts';
-import shared from '#ui/event/convention/parts/parts.module.css';
+import sharedStyles from '#ui/event/convention/parts/parts.module.css';
 import { DrawScreen } from './DrawScreen.tsx';
 import styles from './stage.module.css';
 
@@ -40,7 +40,7 @@ export function DrawPage({ event, convention, edit, mayWrite, part }: PageProps)
             : 'Kata benih ini dan daftar tim yang sama selalu menghasilkan urutan di bawah ini.'}
         </CardHint>
         {draw === null ? (
-          <fieldset className={shared.adding} disabled={!mayWrite}>
+          <fieldset className={sharedStyles.adding} disabled={!mayWrite}>
             <TextLine label="Kata benih" value={seed} onChange={setSeed} />
             <Button
               look="main"
@@ -51,7 +51,7 @@ export function DrawPage({ event, convention, edit, mayWrite, part }: PageProps)
             </Button>
           </fieldset>
         ) : (
-          <div className={shared.stack}>
+          <div className={sharedStyles.stack}>
             <p>
               Kata benih: <strong className={styles.seed}>{draw.seed}</strong>
             </p>
@@ -77,7 +77,7 @@ export function DrawPage({ event, convention, edit, mayWrite, part }: PageProps)
                   <span className={styles.number}>{at + 1}</span>
                   <span>
                     <strong>{contestant?.name}</strong>
-                    <span className={shared.small}>
+                    <span className={sharedStyles.small}>
                       {contestant?.unit}
                       {!draw.order.includes(id) && ' · menyusul sesudah undian'}
                     </span>

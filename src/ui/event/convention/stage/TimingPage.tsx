@@ -10,7 +10,7 @@ import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
 import { LogList } from '#ui/event/convention/parts/LogList.tsx';
 import type { PageProps } from '#ui/event/convention/parts/pageProps.ts';
 import { useActContext } from '#ui/event/convention/parts/useActContext.ts';
-import shared from '#ui/event/convention/parts/parts.module.css';
+import sharedStyles from '#ui/event/convention/parts/parts.module.css';
 import { recallClock, rememberClock } from '#browser/clockMemory.ts';
 import type { RunningClock } from '#browser/clockMemory.ts';
 import { useNow } from '#ui/services/services.ts';
@@ -61,7 +61,7 @@ export function TimingPage({ event, convention, edit, mayWrite }: PageProps) {
     <>
       <Card aria-label="Jam">
         <fieldset className={styles.timer} disabled={!mayWrite}>
-          <label className={shared.field}>
+          <label className={sharedStyles.field}>
             Tim yang tampil
             <select
               value={current}
@@ -103,19 +103,19 @@ export function TimingPage({ event, convention, edit, mayWrite }: PageProps) {
       <Card aria-label="Waktu setiap tim">
         <CardTitle>Waktu setiap tim</CardTitle>
         <CardHint>Yang berlaku catatan waktu terakhir; yang lama tetap tercatat di log.</CardHint>
-        <div className={shared.scroll} tabIndex={0} role="region" aria-label="Tabel waktu">
-          <table className={shared.table}>
+        <div className={sharedStyles.scroll} tabIndex={0} role="region" aria-label="Tabel waktu">
+          <table className={sharedStyles.table}>
             <thead>
               <tr>
                 <th scope="col">No.</th>
                 <th scope="col">Tim</th>
-                <th scope="col" className={shared.amount}>
+                <th scope="col" className={sharedStyles.amount}>
                   Terpakai
                 </th>
-                <th scope="col" className={shared.amount}>
+                <th scope="col" className={sharedStyles.amount}>
                   Lewat
                 </th>
-                <th scope="col" className={shared.amount}>
+                <th scope="col" className={sharedStyles.amount}>
                   Penalti
                 </th>
                 <th scope="col">
@@ -134,14 +134,14 @@ export function TimingPage({ event, convention, edit, mayWrite }: PageProps) {
                     <th scope="row">
                       {names.get(id)}
                       {timing !== null && timing.note !== '' && (
-                        <span className={shared.small}>{timing.note}</span>
+                        <span className={sharedStyles.small}>{timing.note}</span>
                       )}
                     </th>
-                    <td className={shared.amount}>
+                    <td className={sharedStyles.amount}>
                       {timing === null ? '–' : clockText(timing.usedSeconds)}
                     </td>
-                    <td className={shared.amount}>{isOver ? clockText(late) : '–'}</td>
-                    <td className={shared.amount}>
+                    <td className={sharedStyles.amount}>{isOver ? clockText(late) : '–'}</td>
+                    <td className={sharedStyles.amount}>
                       {isOver ? formatNumber(penaltyOf(convention, id)) : '–'}
                     </td>
                     <td>
