@@ -79,6 +79,13 @@ export function eventsIn(storage: EventStorage): Events {
     },
     deleteEvent: async (id) => (await withEvent(id, () => storage.deleteEvent(id))) ?? 'deleted',
     loadQuestions: async () => (await import('#templates/event/classQuestions.ts')).classQuestions,
+    loadConventionOffers: async () => {
+      const [{ conventionForms }, { conventionPresets, ladderPresets }] = await Promise.all([
+        import('#templates/convention/conventionForms.ts'),
+        import('#templates/convention/conventionPresets.ts'),
+      ]);
+      return { forms: conventionForms, presets: conventionPresets, ladders: ladderPresets };
+    },
     readTeam: async (file, signal) => {
       const { readTeam } = await import('./readTeam.ts');
       return readTeam(file, { ...readers, signal });
@@ -91,6 +98,18 @@ export function eventsIn(storage: EventStorage): Events {
     openTeam: async (event, team, signal) => {
       const { openTeam } = await import('./openTeam.ts');
       return openTeam(await storage.readFile(event, team), { ...readers, signal });
+    },
+    takeSheets: async (event, files) => {
+      const { takeSheets } = await import('./conventionFiles.ts');
+      return takeSheets(event, files);
+    },
+    giveSheets: async (event, judge) => {
+      const { giveSheets } = await import('./conventionFiles.ts');
+      return giveSheets(event, judge);
+    },
+    giveFeedback: async (event, contestant) => {
+      const { giveFeedback } = await import('./conventionFiles.ts');
+      return giveFeedback(event, contestant);
     },
     countPages: async (event, team, signal) => {
       const { countPages } = await import('./openTeam.ts');
