@@ -14,7 +14,7 @@ interface StoreShape {
     readonly unique: boolean;
   }[];
   /** What it wrote: keys and values. */
-  readonly rows?: readonly (readonly [IDBValidKey, unknown])[];
+  readonly rows?: readonly (readonly [string | (string | number)[], unknown])[];
 }
 
 /**
@@ -74,11 +74,8 @@ export async function writeEverywhere(databases: readonly DatabaseShape[]): Prom
             const held = write.objectStore(store);
             if (JSON.stringify(held.keyPath) !== JSON.stringify(keyPath))
               throw new Error(`${store} has another key`);
-            const row = Object.fromEntries(
-              [keyPath, ...indexes.map((index) => index.keyPath)]
-                .flat()
-                .map((key) => [key, '~uji']),
-            );
+            const keys = [keyPath, ...indexes.map((index) => index.keyPath)].flat();
+            const row = Object.fromEntries<string>(keys.map((key) => [String(key), '~uji']));
             if (keyPath === null) held.put(row, '~uji');
             else held.put(row);
             for (const index of indexes) held.index(index.name).getKey('~uji');
