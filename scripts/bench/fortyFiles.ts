@@ -1,3 +1,4 @@
+import { noLineage } from '#persistence/lineage.ts';
 import { encodeFile } from '#persistence/risalahFile.ts';
 import { examples } from '#templates/examples/examples.ts';
 
@@ -22,7 +23,7 @@ export async function fortyFiles(): Promise<readonly TeamFile[]> {
       bytes: encodeFile({
         risalah: { ...risalah, id: `tim-${at + 1}`, circle: { ...risalah.circle, name } },
         photos: new Map(photos.map(({ hash, base64 }) => [hash, Buffer.from(base64, 'base64')])),
-        lineage: [],
+        lineage: noLineage,
         leftOut: null,
       }),
     };
