@@ -30,7 +30,7 @@ export const levelledForm: ScoreForm = {
   ],
 };
 
-export const plainForm: ScoreForm = {
+const plainForm: ScoreForm = {
   id: 'stage',
   kind: 'stage',
   name: 'Penilaian panggung',
