@@ -6,7 +6,7 @@ import { ServicesContext } from '#ui/services/services.ts';
 import type { Services } from '#ui/services/services.ts';
 import { SheetsList } from './SheetsList.tsx';
 import { SheetsRoom } from './SheetsRoom.tsx';
-import styles from './judge.module.css';
+import styles from './parts/judge.module.css';
 
 interface JudgeRoomProps {
   /** Empty for the list of all sheets in this browser. */

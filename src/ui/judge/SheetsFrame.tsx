@@ -9,9 +9,9 @@ import { useCommandKey } from '#ui/kit/useCommandKey.ts';
 import { RecordHistoryButtons } from '#ui/risalah/beside/RecordHistoryButtons.tsx';
 import { recordStatusText } from '#ui/risalah/beside/recordStatusText.ts';
 import { conventionTitle } from '#words/convention/judging.ts';
-import { useReadOnly, useSheets, useSheetsSession } from './openSheets.ts';
-import { useSheetsFile } from './useSheetsFile.ts';
-import styles from './judge.module.css';
+import { useReadOnly, useSheets, useSheetsSession } from './parts/openSheets.ts';
+import { useSheetsFile } from './parts/useSheetsFile.ts';
+import styles from './parts/judge.module.css';
 
 interface SheetsFrameProps {
   readonly width: 'usual' | 'full';

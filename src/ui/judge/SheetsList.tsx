@@ -12,7 +12,7 @@ import { useJudging, useNow } from '#ui/services/services.ts';
 import { conventionTitle } from '#words/convention/judging.ts';
 import { failureText } from '#words/failures.ts';
 import { formatSavedAt } from '#words/keeping/saved.ts';
-import styles from './judge.module.css';
+import styles from './parts/judge.module.css';
 
 /** The judges' sheets in this browser, and the way in. */
 export function SheetsList() {

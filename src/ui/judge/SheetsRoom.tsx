@@ -6,14 +6,14 @@ import type { JudgeSession } from '#store/judgeSession.ts';
 import { formatRoute } from '#ui/kit/route/route.ts';
 import { LeavingContext } from '#ui/services/leaving.ts';
 import { useJudging } from '#ui/services/services.ts';
-import { SheetsContext, useSheets } from './openSheets.ts';
+import { SheetsContext, useSheets } from './parts/openSheets.ts';
 import { SheetPage } from './sheet/SheetPage.tsx';
 import { SheetsFrame } from './SheetsFrame.tsx';
 import { TeamsPage } from './teams/TeamsPage.tsx';
 import { useTeamFiles } from './teams/useTeamFiles.ts';
 import type { TeamFiles } from './teams/useTeamFiles.ts';
 import { WhoseDialog } from './teams/WhoseDialog.tsx';
-import styles from './judge.module.css';
+import styles from './parts/judge.module.css';
 
 interface SheetsRoomProps {
   readonly card: string;

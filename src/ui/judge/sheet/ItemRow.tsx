@@ -65,7 +65,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
     >
       <legend>{item.name}</legend>
       <p className={styles.most}>
-        {item.asks !== '' && <span className={styles.asks}>{item.asks} </span>}
+        {item.asks !== '' && <span>{item.asks} </span>}
         <span>tertinggi {formatNumber(item.points)}</span>
       </p>
       {hasLevels ? (

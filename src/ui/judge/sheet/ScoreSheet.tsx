@@ -8,7 +8,7 @@ import { sectionIds } from '#domain/method/sectionId.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import { groupSum } from '#domain/convention/sums.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import { useAllSheets, useReadOnly, useSheetsSession } from '#ui/judge/openSheets.ts';
+import { useAllSheets, useReadOnly, useSheetsSession } from '#ui/judge/parts/openSheets.ts';
 import { CommentBox } from './CommentBox.tsx';
 import { focusItem } from './focusItem.ts';
 import { ItemRow } from './ItemRow.tsx';

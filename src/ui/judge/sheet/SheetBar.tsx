@@ -4,7 +4,7 @@ import type { ScoreForm } from '#domain/convention/schema/form.ts';
 import type { Judged } from '#domain/convention/schema/judgeSheets.ts';
 import { formPoints, sheetSum } from '#domain/convention/sums.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import { useAllSheets, useSheetsSession } from '#ui/judge/openSheets.ts';
+import { useAllSheets, useSheetsSession } from '#ui/judge/parts/openSheets.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { ButtonLink } from '#ui/kit/parts/ButtonLink.tsx';
 import { formatRoute } from '#ui/kit/route/route.ts';

@@ -4,7 +4,7 @@ import type { ScoreForm } from '#domain/convention/schema/form.ts';
 import type { Judged } from '#domain/convention/schema/judgeSheets.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
 import { joined } from '#language/joined.ts';
-import { useSheets, useSheetsSession } from '#ui/judge/openSheets.ts';
+import { useSheets, useSheetsSession } from '#ui/judge/parts/openSheets.ts';
 import type { TeamFiles } from '#ui/judge/teams/useTeamFiles.ts';
 import { Eyebrow, Lead, PageTitle } from '#ui/kit/parts/PageHead.tsx';
 import { formatRoute } from '#ui/kit/route/route.ts';

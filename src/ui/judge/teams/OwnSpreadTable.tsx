@@ -1,8 +1,8 @@
 import { ownSpread } from '#domain/convention/judging/spread.ts';
 import { formPoints, sheetSum } from '#domain/convention/sums.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import { useAllSheets } from '#ui/judge/openSheets.ts';
-import styles from '#ui/judge/judge.module.css';
+import { useAllSheets } from '#ui/judge/parts/openSheets.ts';
+import styles from '#ui/judge/parts/judge.module.css';
 import ownStyles from './teams.module.css';
 
 /** How this judge scores: the sums of whole sheets, and how often each level was given. */

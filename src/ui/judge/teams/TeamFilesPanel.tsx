@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import styles from '#ui/judge/judge.module.css';
+import styles from '#ui/judge/parts/judge.module.css';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import type { TeamFiles } from './useTeamFiles.ts';

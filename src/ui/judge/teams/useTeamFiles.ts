@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { teamOfFile } from '#domain/convention/judging/teamFile.ts';
 import type { TeamFileFacts } from '#domain/convention/judging/teamFile.ts';
 import type { Judged } from '#domain/convention/schema/judgeSheets.ts';
-import { useSheetsSession } from '#ui/judge/openSheets.ts';
+import { useSheetsSession } from '#ui/judge/parts/openSheets.ts';
 import { useCare, useJudging } from '#ui/services/services.ts';
 import { teamLabel } from '#words/convention/judging.ts';
 import { failureText } from '#words/failures.ts';
