@@ -4,7 +4,8 @@ import { joined } from '#language/joined.ts';
 import type { Manuscript, Part } from '#manuscript/manuscript.ts';
 import { periodText } from '#words/printed.ts';
 import { eventName } from '#words/event/standing.ts';
-import { eventPages, eventSignatures, words } from './recapBlocks.ts';
+import { words } from '#publications/blocks/words.ts';
+import { eventPages, eventSignatures } from './recapBlocks.ts';
 
 /** Where the running number stands in the number of a certificate. */
 const RUNNING = '{nomor}';
