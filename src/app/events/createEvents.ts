@@ -104,6 +104,14 @@ export function eventsIn(storage: EventStorage): Events {
         return failedExport(error);
       }
     },
+    writeSlides: async (deck, fileName) => {
+      try {
+        const { writeSlides } = await import('#app/export/exportDocument.ts');
+        return await writeSlides(deck, fileName);
+      } catch (error) {
+        return failedExport(error);
+      }
+    },
     writeWorkbook: async (sheets, fileName) => {
       try {
         const { writeWorkbook } = await import('./writeWorkbook.ts');

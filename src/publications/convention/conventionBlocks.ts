@@ -1,5 +1,5 @@
 import type { ScoreForm } from '#domain/convention/schema/form.ts';
-import { formatNumber } from '#language/formatNumber.ts';
+import { pointsText as shortPoints } from '#words/convention/names.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { joined } from '#language/joined.ts';
@@ -43,7 +43,9 @@ export function linesToFill(
     caption: '',
     anchor,
     columns: [column('', 4), column('', 13)],
-    rows: entries.map(([name, text]) => plainRow([name, `: ${isBlank(text) ? DOTS : text.trim()}`])),
+    rows: entries.map(([name, text]) =>
+      plainRow([name, `: ${isBlank(text) ? DOTS : text.trim()}`]),
+    ),
     note: '',
     section: '',
   };
@@ -55,23 +57,19 @@ export function levelsTable({ id, levels }: ScoreForm, anchor: string): readonly
   return [
     ruledTable({
       anchor: `${anchor}-${id}-levels`,
-      columns: [
-        column('Tingkat', 2.4),
-        column('Bagian nilai', 2, 'center'),
-        column('Artinya', 12),
-      ],
+      columns: [column('Tingkat', 2.4), column('Bagian nilai', 2, 'center'), column('Artinya', 12)],
       rows: levels.map(({ name, share, means }) => [
         name.trim(),
-        formatPercent(share),
+        formatPercent(share * 100),
         means.trim(),
       ]),
     }),
   ];
 }
 
-/** Points as a judge writes them: at most two decimals. */
+/** Points as a judge writes them; empty where there are none. */
 export function pointsText(points: number | null): string {
-  return points === null ? '' : formatNumber(points, { atMost: 2 });
+  return points === null ? '' : shortPoints(points);
 }
 
 interface Signer {
@@ -105,4 +103,22 @@ export function letterhead({ event, name, place }: Held): readonly Block[] {
       rows: [{ cells: [{ lines: [''] }], style: 'total' }],
     },
   ];
+}
+
+/** Of the row that is signed in, in points. */
+const SIGNING = 40;
+
+/** One signature in a row of its own, right below a table: it takes no page where a block with a date would. */
+export function signedRow(anchor: string, role: string, name: string): Table {
+  return ruledTable({
+    anchor: `${anchor}-signed`,
+    height: SIGNING,
+    columns: [column('', 2), column('', 6), column('', 3), column('', 6)],
+    rows: [[role, name.trim(), 'Tanggal dan tanda tangan']],
+  });
+}
+
+/** A sentence, where there is one to say. */
+export function told(sentence: string): readonly Block[] {
+  return isBlank(sentence) ? [] : [words(sentence)];
 }

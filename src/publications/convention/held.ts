@@ -1,9 +1,9 @@
 import { appearanceOf } from '#domain/convention/draw.ts';
 import { emptyConvention } from '#domain/convention/schema/convention.ts';
 import type { Contestant, Convention, Judge } from '#domain/convention/schema/convention.ts';
-import type { ScoreForm } from '#domain/convention/schema/form.ts';
 import type { KeptEvent } from '#domain/event/event.ts';
 import { isBlank } from '#language/isBlank.ts';
+import { contestantName, formNamed, judgeNamed } from '#words/convention/names.ts';
 import { dayText, periodText } from '#words/printed.ts';
 import { eventName } from '#words/event/standing.ts';
 
@@ -32,14 +32,14 @@ export interface NumberedTeam {
 /** An event without a convention gives blank papers. */
 export function heldOf(event: KeptEvent): Held {
   const convention = event.convention ?? emptyConvention();
-  const { contestants, draw, judges, forms } = convention;
+  const { contestants, draw } = convention;
   const order = appearanceOf(convention);
   const numbered = contestants.map((contestant): NumberedTeam => {
     const at = order.indexOf(contestant.id);
     return {
       contestant,
       number: draw === null || at < 0 ? '' : String(at + 1),
-      name: teamName(contestant),
+      name: contestantName(contestant),
     };
   });
   const byId = new Map(numbered.map((team) => [team.contestant.id, team]));
@@ -51,28 +51,18 @@ export function heldOf(event: KeptEvent): Held {
     when: dayText(convention.day) || periodText(event.from, event.to),
     teams: order.flatMap((id) => byId.get(id) ?? []),
     teamOf: (id) => byId.get(id) ?? gone(id),
-    judgeOf: (id) => judges.find((judge) => judge.id === id)?.name.trim() || `Juri ${id}`,
-    formOf: (id) => forms.find((form) => form.id === id)?.name.trim() || `Lembar ${id}`,
+    judgeOf: (id) => judgeNamed(convention, id),
+    formOf: (id) => formNamed(convention, id),
   };
 }
 
 /** A sheet may name a team that was taken off the list. */
 function gone(id: string): NumberedTeam {
   const contestant = { id, name: '', unit: '', team: '', risalah: '', title: '', isWithdrawn: true };
-  return { contestant, number: '', name: `Tim ${id}` };
-}
-
-function teamName({ name, unit }: Contestant): string {
-  if (!isBlank(name)) return name.trim();
-  return isBlank(unit) ? 'Tim tanpa nama' : `Tim ${unit.trim()}`;
+  return { contestant, number: '', name: contestantName(contestant) };
 }
 
 /** "Juri 2": what a narrow column calls a judge, by the place on the list. */
 export function judgeLabel({ convention }: Pick<Held, 'convention'>, { id }: Pick<Judge, 'id'>) {
   return `Juri ${convention.judges.findIndex((judge) => judge.id === id) + 1}`;
-}
-
-/** Forms that some judge fills, else all. */
-export function formsIn({ forms }: Convention, wanted?: readonly string[]): readonly ScoreForm[] {
-  return wanted === undefined ? forms : forms.filter(({ id }) => wanted.includes(id));
 }

@@ -4,6 +4,7 @@ import type { ReadTeam } from '#domain/event/placeTeam.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
+import type { SpokenDeck } from '#publications/deck/deck.ts';
 import type { Photographs } from './photographs.ts';
 import type { ExportOutcome, Press } from './press.ts';
 
@@ -59,6 +60,8 @@ export interface Events {
   readonly countPages: (event: string, team: string, signal: AbortSignal) => Promise<number | null>;
   /** Builds a Word file of these pages and hands it over. Never rejects. */
   readonly printPages: (pages: Manuscript, fileName: string) => Promise<ExportOutcome>;
+  /** The same for slides, as a PowerPoint file. */
+  readonly writeSlides: (deck: SpokenDeck, fileName: string) => Promise<ExportOutcome>;
   /** The same for the sheets of an Excel workbook. */
   readonly writeWorkbook: (
     sheets: readonly WrittenSheet[],

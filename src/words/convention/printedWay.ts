@@ -1,19 +1,9 @@
 import type { Way } from '#domain/convention/ways.ts';
 
-/** How a way adds up, for those who were not there when it was agreed. */
-export const wayTexts: Readonly<Record<Way, string>> = {
-  mean: 'Nilai tim pada tiap lembar ialah rata-rata jumlah nilai para juri.',
-  standardised:
-    'Jumlah nilai tiap juri dibakukan lebih dahulu (dikurangi rata-rata juri itu, dibagi simpangan bakunya), lalu dirata-ratakan.',
-  rankSum:
-    'Jumlah nilai tiap juri diubah menjadi peringkat, lalu dirata-ratakan; yang terkecil menang.',
-  median: 'Nilai tim pada tiap lembar ialah nilai tengah jumlah nilai para juri.',
-};
-
 /** What the final score is called in the head of a table. */
 export const scoreNames: Readonly<Record<Way, string>> = {
   mean: 'Nilai akhir',
   standardised: 'Nilai baku',
   rankSum: 'Rata-rata peringkat',
-  median: 'Nilai tengah',
+  median: 'Median',
 };
