@@ -23,7 +23,7 @@ if (code !== 0) process.exit(code);
 const dist = inProject('dist');
 /** @type {Record<string, Uint8Array>} */
 const files = {
-  'BACA DULU.html': strToU8(await readMeFirst(join(dist, ONE_FILE), await findChromium())),
+  'BACA DULU.html': strToU8(await readMeFirst(join(dist, ONE_FILE), await findChromium(), version)),
   [ONE_FILE]: readFileSync(join(dist, ONE_FILE)),
   [LICENCES]: readFileSync(join(dist, LICENCES)),
 };

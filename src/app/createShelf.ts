@@ -119,6 +119,12 @@ export function createShelf(storage: BrowserStorage, onOpened: (session: Session
       const made = await startNext(storage, id, new Date());
       return made?.ok ? { ok: true, value: await store(made.value) } : made;
     },
+    copyRisalah: async (id) => {
+      await sessions.saveAll();
+      const { copyRisalah } = await import('./files/copyRisalah.ts');
+      const copying = { own: newId(), now: Date.now() };
+      return whileKeepingPhotos(() => copyRisalah(storage, id, copying));
+    },
     copyExample: async (id) => {
       const { risalah, photos } = await loadExample(id);
       return storeCopy(

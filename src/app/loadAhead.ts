@@ -6,6 +6,7 @@ import { loadCatalogue } from './loadCatalogue.ts';
 const acts: readonly (() => Promise<unknown>)[] = [
   () => import('./session/openSession.ts'),
   () => import('./files/saveFile.ts'),
+  () => import('./files/copyRisalah.ts'),
   () => import('./files/storeRisalah.ts'),
   () => import('./session/newRisalah.ts'),
   () => import('./files/openFile.ts'),

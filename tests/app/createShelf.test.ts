@@ -135,6 +135,38 @@ describe('work that was left unsaved', () => {
   });
 });
 
+describe('a copy of a card', () => {
+  it('is another risalah that says the same, with the last word and what it lacks', async () => {
+    const { shelf, storage } = await browser();
+    await storage.past.changeNotes(id, () => ({ leftOut: ['birth-years'] }));
+    const session = await opened(shelf);
+    answerSection(session.store, 'title', { ...risalah.title, theme: 'Antrean' });
+    await session.close();
+    const copied = await shelf.copyRisalah(id);
+    if (!copied?.ok) throw new Error('There is no copy');
+    expect(copied.value).not.toBe(id);
+    const copy = await opened(shelf, copied.value);
+    const { id: own, ...said } = copy.store.getState();
+    expect(own).toBe(copied.value);
+    expect(said).toMatchObject({ title: { theme: 'Antrean' }, createdAt: risalah.createdAt });
+    expect((await storage.past.readNotes(own)).leftOut).toEqual(['birth-years']);
+    expect(await storage.readLineage(own)).toBe('');
+    expect(await shelf.copyRisalah('tidak ada')).toBeNull();
+  });
+
+  it('goes its own way: its file is no copy of the other, and neither is changed by the other', async () => {
+    const { shelf, storage } = await browser();
+    const copied = await shelf.copyRisalah(id);
+    if (!copied?.ok) throw new Error('There is no copy');
+    const copy = await opened(shelf, copied.value);
+    answerSection(copy.store, 'title', { ...risalah.title, theme: 'Loket' });
+    await copy.close();
+    expect(theme(await opened(shelf))).toBe('');
+    const cards = await storage.listCards();
+    expect(new Set(cards.map((card) => card.risalah)).size).toBe(cards.length);
+  });
+});
+
 describe('photographs that nothing names', () => {
   const noise = new Uint8Array([1]);
 

@@ -42,14 +42,16 @@ async function switchTo(method: string): Promise<void> {
 
 it('is typed on with the keyboard alone where others have begun it, plan and implementation under one heading', async () => {
   const pages = pagesToType(sevenSteps);
-  const half = pages.findIndex(({ id }) => id === 'plan-and-implementation');
+  // Those that point at each other's rows; every page is typed in `npm run proof`.
+  const isOwn = ({ id }: (typeof pages)[number]): boolean =>
+    ['plan-and-implementation', 'results', 'standards'].includes(id);
   const begun = beginningOf(
     asTyped(shorterCase),
-    pages.slice(0, half).flatMap(({ sections }) => sections),
+    pages.filter((shown) => !isOwn(shown)).flatMap(({ sections }) => sections),
   );
   await openFile(page, 'dimulai.risalah', encodeFile({ risalah: begun, photos: new Map() }));
   await closePanel(page);
-  for (const shown of pages.slice(half)) {
+  for (const shown of pages.filter(isOwn)) {
     await typePage(page, shown, shorterCase);
     await finishPage(page);
   }

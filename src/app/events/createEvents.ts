@@ -92,6 +92,18 @@ export function eventsIn(storage: EventStorage): Events {
       const { openTeam } = await import('./openTeam.ts');
       return openTeam(await storage.readFile(event, team), { ...readers, signal });
     },
+    takeSheets: async (event, files) => {
+      const { takeSheets } = await import('./conventionFiles.ts');
+      return takeSheets(event, files);
+    },
+    giveSheets: async (event, judge) => {
+      const { giveSheets } = await import('./conventionFiles.ts');
+      return giveSheets(event, judge);
+    },
+    giveFeedback: async (event, contestant) => {
+      const { giveFeedback } = await import('./conventionFiles.ts');
+      return giveFeedback(event, contestant);
+    },
     countPages: async (event, team, signal) => {
       const { countPages } = await import('./openTeam.ts');
       return countPages(await storage.readFile(event, team), { ...readers, signal });

@@ -16,6 +16,7 @@ import { suggestionsKind } from '#persistence/kinds/suggestions.ts';
 import type { OpenedFile } from '#persistence/openedFile.ts';
 import { readPaper } from '#persistence/paper/readPaper.ts';
 import { decodeFile } from '#persistence/risalahFile.ts';
+import { BEGUN } from './begun.ts';
 
 /** What a file is read as. */
 export interface IntakeReads {
@@ -38,6 +39,7 @@ export interface IntakeJob {
 }
 
 self.onmessage = ({ data: { kind, bytes } }: MessageEvent<IntakeJob>): void => {
+  self.postMessage(BEGUN);
   switch (kind) {
     case 'risalah': {
       const read = decodeFile(bytes);

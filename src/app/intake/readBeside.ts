@@ -1,7 +1,10 @@
 import { brokenWorker } from '#app/export/createWorker.ts';
+import { BEGUN } from './begun.ts';
 import type { IntakeJob, IntakeReads } from './intakeWorker.ts';
+import { havePatience } from './patience.ts';
+import type { Patience } from './patience.ts';
 
-/** Milliseconds after which any file is given up, and bytes for which one more is granted: an old laptop is slow. */
+/** Milliseconds of work after which any file is given up, and bytes for which one more is granted: an old laptop is slow. */
 const PATIENCE = 20_000;
 const BYTES_PER_MILLISECOND = 5000;
 
@@ -23,15 +26,22 @@ export async function readBeside<Kind extends keyof IntakeReads>(
   { createWorker, signal, keepWorker = end }: Reading,
 ): Promise<IntakeReads[Kind] | 'cancelled' | 'slow'> {
   const worker = await createWorker();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let patience: Patience | undefined;
   let leave = end;
   try {
     return await new Promise((resolve, reject) => {
       if (signal.aborted) resolve('cancelled');
       signal.addEventListener('abort', () => resolve('cancelled'), { once: true });
-      timer = setTimeout(() => resolve('slow'), PATIENCE + bytes.length / BYTES_PER_MILLISECOND);
+      patience = havePatience({
+        time: PATIENCE + bytes.length / BYTES_PER_MILLISECOND,
+        onEnd: () => resolve('slow'),
+      });
       worker.onerror = (event) => reject(brokenWorker(event));
-      worker.onmessage = ({ data }: MessageEvent<IntakeReads[Kind]>) => {
+      worker.onmessage = ({ data }: MessageEvent<IntakeReads[Kind] | typeof BEGUN>) => {
+        if (data === BEGUN) {
+          patience?.begun();
+          return;
+        }
         // What a file was refused for may still fill its memory.
         if (isRead(data)) leave = keepWorker;
         resolve(data);
@@ -39,7 +49,7 @@ export async function readBeside<Kind extends keyof IntakeReads>(
       worker.postMessage({ kind, bytes } satisfies IntakeJob, { transfer: [bytes.buffer] });
     });
   } finally {
-    clearTimeout(timer);
+    patience?.end();
     leave(worker);
   }
 }

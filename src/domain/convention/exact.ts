@@ -4,10 +4,38 @@ export interface Fraction {
   readonly d: bigint;
 }
 
+export const nothing: Fraction = { n: 0n, d: 1n };
+
 /** Below 0 where one is less than the other, 0 where both are the same number. */
 export function compare(one: Fraction, other: Fraction): number {
   const [left, right] = [one.n * other.d, other.n * one.d];
   return left < right ? -1 : left > right ? 1 : 0;
+}
+
+export function plus(one: Fraction, other: Fraction): Fraction {
+  return { n: one.n * other.d + other.n * one.d, d: one.d * other.d };
+}
+
+export function times(one: Fraction, other: Fraction): Fraction {
+  return { n: one.n * other.n, d: one.d * other.d };
+}
+
+/** A number as it is written in decimals: 3.5 is 35 / 10. */
+export function fractionOf(number: number): Fraction {
+  const { units, places } = decimalOf(number);
+  return { n: units, d: 10n ** BigInt(places) };
+}
+
+/** The nearest number of so many decimals, with halves away from 0, as it is shown to readers. */
+export function shown({ n, d }: Fraction, decimals = 2): number {
+  const unit = 10 ** decimals;
+  return Number(rounded(n * BigInt(unit), d)) / unit;
+}
+
+/** The nearest whole number to n / d, with halves away from 0. */
+export function rounded(n: bigint, d: bigint): bigint {
+  const half = n < 0n ? -(d / 2n) : d / 2n;
+  return (n + half) / d;
 }
 
 /** A number as it is written in decimals: so many units of the tenth, hundredth, … part. */
@@ -19,7 +47,7 @@ interface Decimal {
 /** Numbers counted in the smallest unit that any of them is written in, so that sums of them are exact. */
 export function inUnits(numbers: readonly number[]): readonly bigint[] {
   const decimals = numbers.map(decimalOf);
-  const places = Math.max(0, ...decimals.map((each) => each.places));
+  const places = decimals.reduce((most, each) => Math.max(most, each.places), 0);
   return decimals.map((each) => each.units * 10n ** BigInt(places - each.places));
 }
 

@@ -10,7 +10,9 @@ import { ReadingNotice } from '#ui/kit/parts/ReadingNotice.tsx';
 import { goTo } from '#ui/kit/route/goTo.ts';
 import { WRITE, formatRoute } from '#ui/kit/route/route.ts';
 import { failureText } from '#words/failures.ts';
+import { copiedText, openElsewhere } from '#words/keeping/cards.ts';
 import { ExamplesDialog } from './ExamplesDialog.tsx';
+import { copyCard, openNext } from './shelf/cardActs.ts';
 import { ShelfView } from './shelf/ShelfView.tsx';
 import { titleOf } from './shelf/titleOf.ts';
 import { ThreadMotif } from './ThreadMotif.tsx';
@@ -35,11 +37,6 @@ const none: readonly RisalahCard[] = [];
 const leading = { kind: 'suggestions', register: '', page: '', part: '' } as const;
 const writing = { ...leading, register: WRITE } as const;
 
-/** A file of suggestions. */
-function isRegister(file: File | undefined): boolean {
-  return file !== undefined && /\.saran$/iu.test(file.name);
-}
-
 /** Beranda: the risalah in this browser, and the ways in. */
 export function Home() {
   const shelf = useShelf();
@@ -53,6 +50,8 @@ export function Home() {
   const [dialog, setDialog] = useState<Asking | null>(null);
   const [problem, setProblem] = useState('');
   const [opening, setOpening] = useState('');
+  /** The title of the card that was copied last. */
+  const [copied, setCopied] = useState('');
   const way = useOpenFile();
   const takeSeveral = useContext(IncomingContext);
   const picker = useRef<HTMLInputElement>(null);
@@ -89,6 +88,7 @@ export function Home() {
     if (opening !== '') return;
     setDialog(null);
     setProblem('');
+    setCopied('');
     setOpening(name);
     try {
       await act();
@@ -106,13 +106,12 @@ export function Home() {
     goTo({ kind: 'risalah', id: await shelf.copyExample(id), page: '' });
   }
 
-  async function openNext(card: RisalahCard): Promise<void> {
-    const made = await shelf.startNext(card.id);
-    if (made?.ok) goTo({ kind: 'risalah', id: made.value, page: '' });
-    else if (made !== null) {
-      const { unreadableText } = await import('#words/unreadable.ts');
-      setProblem(`${titleOf(card)}: ${unreadableText(made.error)}`);
-    }
+  async function copy(card: RisalahCard): Promise<void> {
+    const hindrance = await copyCard(shelf, card);
+    setProblem(hindrance);
+    if (hindrance !== '') return;
+    setCopied(titleOf(card));
+    setRound((before) => before + 1);
   }
 
   async function handleDelete(card: RisalahCard, how: 'for-now' | 'for-good'): Promise<void> {
@@ -122,15 +121,13 @@ export function Home() {
       const outcome = await shelf.deleteRisalah(card.id, how);
       if (outcome === 'deleted') setRound((before) => before + 1);
       else if (outcome === 'full') setDialog({ kind: 'delete', card, isFull: true });
-      else
-        setProblem(
-          `${titleOf(card)} sedang terbuka di tab lain. Tutup dahulu tab itu, lalu hapus lagi.`,
-        );
+      else setProblem(openElsewhere(titleOf(card)));
     } catch (error) {
       setProblem(`${titleOf(card)}: ${failureText(error)}`);
     }
   }
 
+  const said = opening === '' ? copiedText(copied) : `Membuka ${opening} …`;
   const isEmpty = cards?.length === 0;
   return (
     <div className={styles.page}>
@@ -172,13 +169,15 @@ export function Home() {
               onChange={(event) => {
                 const files = [...(event.target.files ?? [])];
                 const [file] = files;
-                if (files.length > 1 || isRegister(file)) takeSeveral(files);
+                // A file of suggestions is no risalah.
+                const isRegister = file !== undefined && /\.saran$/iu.test(file.name);
+                if (files.length > 1 || isRegister) takeSeveral(files);
                 else if (file !== undefined) void attempt(file.name, () => openFile(file));
                 event.target.value = '';
               }}
             />
-            <p role="status" className={opening === '' ? undefined : styles.opening}>
-              {opening !== '' && `Membuka ${opening} …`}
+            <p role="status" className={said === '' ? undefined : styles.opening}>
+              {said}
             </p>
             {!way.isAsking && (
               <ReadingNotice state={way.reading.state} onCancel={way.reading.cancel} />
@@ -193,7 +192,10 @@ export function Home() {
           cards={cards ?? none}
           deleted={deleted.length}
           saves={saves}
-          onNext={(card) => void attempt(titleOf(card), () => openNext(card))}
+          onNext={(card) =>
+            void attempt(titleOf(card), async () => setProblem(await openNext(shelf, card)))
+          }
+          onCopy={(card) => void attempt(titleOf(card), () => copy(card))}
           onDelete={(card) => setDialog({ kind: 'delete', card, isFull: false })}
           onSaveAll={() => setDialog({ kind: 'all' })}
           onShowDeleted={() => setDialog({ kind: 'deleted' })}

@@ -1,3 +1,4 @@
+import type { Outcome } from '#domain/convention/receive.ts';
 import type { KeptEvent } from '#domain/event/event.ts';
 import type { ClassQuestion } from '#domain/event/classGaps.ts';
 import type { ReadTeam } from '#domain/event/placeTeam.ts';
@@ -56,6 +57,12 @@ export interface Events {
     team: string,
     signal: AbortSignal,
   ) => Promise<Read<LookedAt> | 'cancelled' | null>;
+  /** Takes judges' `.juri` files into an event's convention, one after the other. Nothing is saved yet. */
+  readonly takeSheets: (event: KeptEvent, files: readonly File[]) => Promise<TakenSheets>;
+  /** Hands a judge's sheets over as a `.juri` file; `nothing` where there is no such judge. */
+  readonly giveSheets: (event: KeptEvent, judge: string) => Promise<'given' | 'nothing'>;
+  /** Hands over what judges gave a team and wrote to it, as a `.catatan` file; `nothing` where its risalah is not known. */
+  readonly giveFeedback: (event: KeptEvent, contestant: string) => Promise<'given' | 'nothing'>;
   /** Pages of a row's report, counted beside the page; `null` where they cannot be foreseen. */
   readonly countPages: (event: string, team: string, signal: AbortSignal) => Promise<number | null>;
   /** Builds a Word file of these pages and hands it over. Never rejects. */
@@ -67,6 +74,12 @@ export interface Events {
     sheets: readonly WrittenSheet[],
     fileName: string,
   ) => Promise<ExportOutcome>;
+}
+
+/** An event with the sheets that came in, and what became of each file. */
+export interface TakenSheets {
+  readonly event: KeptEvent;
+  readonly files: readonly { readonly name: string; readonly taken: Read<Outcome> }[];
 }
 
 /** A sheet of a workbook: words and numbers, never formulas. */

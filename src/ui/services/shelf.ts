@@ -14,6 +14,10 @@ export interface Shelf {
   readonly createRisalah: (answers: NewRisalahAnswers) => Promise<string>;
   /** Makes the risalah of the next theme out of a stored one and returns its id; `null`: there is none of that id. */
   readonly startNext: (id: string) => Promise<Read<string> | null>;
+  /**
+   * Makes another risalah that says what a stored one says, and returns its id; `null`: there is none of that id.
+   */
+  readonly copyRisalah: (id: string) => Promise<Read<string> | null>;
   /** Copies an example into this browser and returns the copy's id. */
   readonly copyExample: (id: string) => Promise<string>;
   /**

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepingWorkers } from '#app/intake/keepingWorkers.ts';
 import { readBeside } from '#app/intake/readBeside.ts';
-import { NEVER, stubWorkers } from './stubWorker.ts';
+import { BEGUN } from '#app/intake/begun.ts';
+import { LATE, NEVER, stubWorkers } from './stubWorker.ts';
 
 const bytes = new Uint8Array([1, 2, 3]);
 const nobody = new AbortController().signal;
@@ -65,6 +66,25 @@ describe('reading a file beside the page', () => {
     const { made, createWorker } = stubWorkers(() => NEVER);
     const reading = readBeside('risalah', bytes, { createWorker, signal: nobody });
     await vi.advanceTimersByTimeAsync(60_000);
+    expect(await reading).toBe('slow');
+    expect(made.map(({ isEnded }) => isEnded)).toEqual([true]);
+  });
+
+  it('counts the time of the reading alone, however late its worker comes', async () => {
+    const { made, createWorker } = stubWorkers(() => LATE);
+    const reading = readBeside('risalah', bytes, { createWorker, signal: nobody });
+    await vi.advanceTimersByTimeAsync(100_000);
+    made[0]?.onmessage?.({ data: BEGUN });
+    await vi.advanceTimersByTimeAsync(10_000);
+    const read = { ok: false, error: { kind: 'damaged' } };
+    made[0]?.onmessage?.({ data: read });
+    expect(await reading).toBe(read);
+  });
+
+  it('gives up a worker that never comes', async () => {
+    const { made, createWorker } = stubWorkers(() => LATE);
+    const reading = readBeside('risalah', bytes, { createWorker, signal: nobody });
+    await vi.advanceTimersByTimeAsync(300_000);
     expect(await reading).toBe('slow');
     expect(made.map(({ isEnded }) => isEnded)).toEqual([true]);
   });

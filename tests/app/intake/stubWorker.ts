@@ -1,3 +1,5 @@
+import { BEGUN } from '#app/intake/begun.ts';
+
 /** A worker that answers what it is told to, or never; it knows whether it was ended. */
 class StubWorker {
   onmessage: ((event: { data: unknown }) => void) | null = null;
@@ -13,7 +15,8 @@ class StubWorker {
   postMessage(job: unknown): void {
     queueMicrotask(() => {
       const data = this.#answer(job);
-      if (data !== NEVER) this.onmessage?.({ data });
+      if (data !== LATE) this.onmessage?.({ data: BEGUN });
+      if (data !== NEVER && data !== LATE) this.onmessage?.({ data });
     });
   }
 
@@ -22,7 +25,10 @@ class StubWorker {
   }
 }
 
+/** Has its file and never comes to an end. */
 export const NEVER = Symbol('never');
+/** Has not even begun, on a machine that is busy. */
+export const LATE = Symbol('late');
 
 /** The same as whoever makes workers gives it. */
 export function stubWorkers(answer: (job: unknown) => unknown) {

@@ -102,6 +102,20 @@ describe('Home', () => {
     await waitFor(() => expect(window.location.hash).toBe('#/r/baru'));
   });
 
+  it('puts a copy beside a card and says so', async () => {
+    const copyRisalah = vi.fn(() => Promise.resolve({ ok: true, value: 'salinan' } as const));
+    const listRisalah = vi
+      .fn<Shelf['listRisalah']>()
+      .mockResolvedValueOnce([card])
+      .mockResolvedValue([card, { ...card, id: 'salinan' }]);
+    open({ listRisalah, copyRisalah });
+    await userEvent.click(await screen.findByRole('button', { name: `Salin ${card.title}` }));
+    expect(copyRisalah).toHaveBeenCalledWith('r1');
+    expect(await screen.findByText(/^Salinan dibuat: Menurunkan waktu tunggu\./)).toBeVisible();
+    await waitFor(() => expect(screen.getAllByRole('link', { name: card.title })).toHaveLength(2));
+    expect(window.location.hash).toBe('');
+  });
+
   it('opens a copy of the worked example that is chosen', async () => {
     const copyExample = vi.fn(() => Promise.resolve('salinan'));
     const examples = ['Puskesmas', 'Dukcapil'].map((name) => ({
@@ -332,12 +346,13 @@ describe('Home in a browser that refuses', () => {
     expect(within(dialog).getByLabelText(/^Nama tim/)).toHaveValue('Melati');
   });
 
-  it('says so where an example, the next theme, a file or a deletion is refused', async () => {
+  it('says so where an example, the next theme, a copy, a file or a deletion is refused', async () => {
     open(
       {
         listRisalah: () => Promise.resolve([card]),
         copyExample: full,
         startNext: full,
+        copyRisalah: refused,
         openFile: refused,
         deleteRisalah: refused,
       },
@@ -348,6 +363,8 @@ describe('Home in a browser that refuses', () => {
     expect(await screen.findByText(/^Puskesmas: Ruang simpan peramban penuh/)).toBeVisible();
     await userEvent.click(await screen.findByRole('button', { name: /^Mulai risalah berikutnya/ }));
     expect(await screen.findByText(/^Menurunkan waktu tunggu: Ruang simpan/)).toBeVisible();
+    await userEvent.click(await screen.findByRole('button', { name: /^Salin / }));
+    expect(await screen.findByText(/^Menurunkan waktu tunggu: Penyimpanan/)).toBeVisible();
     await userEvent.upload(screen.getByLabelText('Berkas risalah'), new File(['x'], 'r.docx'));
     expect(await screen.findByText(/^r\.docx: Penyimpanan peramban menolak/)).toBeVisible();
     expect(screen.queryByText(/^Membuka/)).not.toBeInTheDocument();

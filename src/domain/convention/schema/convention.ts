@@ -71,18 +71,34 @@ const timingSchema = z.strictObject({
 });
 export type Timing = z.infer<typeof timingSchema>;
 
+/** One item that stands otherwise than it had come in before; `null` for an empty one. */
+const differenceSchema = z.strictObject({
+  contestant: z.string(),
+  form: z.string(),
+  item: z.string(),
+  before: z.number().nullable(),
+  after: z.number().nullable(),
+});
+export type Difference = z.infer<typeof differenceSchema>;
+
 /** Sheets that a judge handed in, in a file or on paper. */
 const receiptSchema = z.strictObject({
   id: z.string(),
   judge: z.string(),
   at: z.string(),
+  /** When the judge handed in what the file holds, an ISO instant: it tells which of two is the newer one. */
+  handedInAt: z.string(),
   /** Code of what came in; the first receipt of a judge keeps the code that the signed slip must bear. */
   code: z.string(),
-  /** Code of the rule that the file was made for; empty for paper. */
+  /** Code of the rule that the file was made for; empty where there was none. */
   seal: z.string(),
   from: z.enum(['file', 'paper']),
-  /** Ids of sheets whose scores differ from what had been received before. */
-  changed: z.array(z.string()),
+  /** Ids of the sheets in it. */
+  sheets: z.array(z.string()),
+  /** What it changed of what had been received before. */
+  differences: z.array(differenceSchema),
+  /** When the judge's sheets were opened again here, and how they stood then; `null` while they are frozen. */
+  reopened: z.strictObject({ at: z.string(), sheets: z.array(filledSheetSchema) }).nullable(),
 });
 export type Receipt = z.infer<typeof receiptSchema>;
 
@@ -114,9 +130,12 @@ export const conventionSchema = z.strictObject({
   /** Forms, judges and rule as they were agreed; `null` while they may still change. */
   seal: sealSchema.nullable(),
   timings: z.array(timingSchema),
+  /** What counts. */
   sheets: z.array(filledSheetSchema),
+  /** Sheets that came in after the closing: they count once the result is open again. */
+  late: z.array(filledSheetSchema),
   receipts: z.array(receiptSchema),
-  /** The result as it was closed; scores that come later do not change it. `null` while it is open. */
+  /** Code of what counted when the result was closed; scores that come later do not change it. `null` while it is open. */
   closed: sealSchema.nullable(),
   /** How many places were announced, from the third to the first. */
   announced: z.number(),
@@ -144,6 +163,7 @@ export function emptyConvention(): Convention {
     seal: null,
     timings: [],
     sheets: [],
+    late: [],
     receipts: [],
     closed: null,
     announced: 0,

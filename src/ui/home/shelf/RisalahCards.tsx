@@ -13,11 +13,13 @@ export interface RisalahCardsProps {
   readonly remarks: ReadonlyMap<string, number>;
   readonly now: Date;
   readonly onNext: (card: RisalahCard) => void;
+  readonly onCopy: (card: RisalahCard) => void;
   readonly onDelete: (card: RisalahCard) => void;
 }
 
 /** One card a risalah. */
-export function RisalahCards({ cards, remarks, now, onNext, onDelete }: RisalahCardsProps) {
+export function RisalahCards(props: RisalahCardsProps) {
+  const { cards, remarks, now, onNext, onCopy, onDelete } = props;
   return (
     <section aria-label="Risalah di peramban ini">
       <ul className={styles.cards}>
@@ -44,6 +46,14 @@ export function RisalahCards({ cards, remarks, now, onNext, onDelete }: RisalahC
                 onClick={() => onNext(card)}
               >
                 Mulai risalah berikutnya
+              </Button>
+              <Button
+                look="link"
+                className={styles.next}
+                aria-label={`Salin ${titleOf(card)}`}
+                onClick={() => onCopy(card)}
+              >
+                Salin
               </Button>
               <Button
                 look="link"

@@ -19,6 +19,7 @@ interface ShelfViewProps {
   /** Changes when all of it was saved to a file. */
   readonly saves: number;
   readonly onNext: (card: RisalahCard) => void;
+  readonly onCopy: (card: RisalahCard) => void;
   readonly onDelete: (card: RisalahCard) => void;
   readonly onSaveAll: () => void;
   readonly onShowDeleted: () => void;
@@ -30,6 +31,7 @@ export function ShelfView({
   deleted,
   saves,
   onNext,
+  onCopy,
   onDelete,
   onSaveAll,
   onShowDeleted,
@@ -40,7 +42,7 @@ export function ShelfView({
   const RiskLine = useArrived(loadRiskLine, cards.length > 0);
   const FindCards = useArrived(loadFindCards, isMany);
   const Finder = isMany ? FindCards : null;
-  const shown = { cards, remarks, now: now(), onNext, onDelete };
+  const shown = { cards, remarks, now: now(), onNext, onCopy, onDelete };
   const saveAll = (
     <Button look="link" onClick={onSaveAll}>
       Simpan semua
