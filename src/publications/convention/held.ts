@@ -58,7 +58,15 @@ export function heldOf(event: KeptEvent): Held {
 
 /** A sheet may name a team that was taken off the list. */
 function gone(id: string): NumberedTeam {
-  const contestant = { id, name: '', unit: '', team: '', risalah: '', title: '', isWithdrawn: true };
+  const contestant = {
+    id,
+    name: '',
+    unit: '',
+    team: '',
+    risalah: '',
+    title: '',
+    isWithdrawn: true,
+  };
   return { contestant, number: '', name: contestantName(contestant) };
 }
 

@@ -44,10 +44,7 @@ export function objectionForm(event: KeptEvent): Manuscript {
           })),
         }),
         words('Keputusan:   ☐ diterima, nilai diperbaiki     ☐ ditolak'),
-        signaturesOf(
-          { role: 'Wakil tim', name: '' },
-          { role: 'Panitia', name: '' },
-        ),
+        signaturesOf({ role: 'Wakil tim', name: '' }, { role: 'Panitia', name: '' }),
       ],
     },
   ]);

@@ -30,7 +30,9 @@ export function resultRecap(event: KeptEvent, placeAndDate: string): Manuscript 
         ...resultTables(held, result, 'result-recap'),
         ...told(stabilityText(result)),
         listed(ruleSentences(held)),
-        ...(lacks.length === 0 ? [] : [leadIn('Yang tidak lengkap', 'resultRecap-lacks'), listed(lacks)]),
+        ...(lacks.length === 0
+          ? []
+          : [leadIn('Yang tidak lengkap', 'resultRecap-lacks'), listed(lacks)]),
         eventSignatures(event, placeAndDate),
       ],
     },

@@ -56,7 +56,9 @@ export function closingSentence({ convention: { closed, late } }: Held): string 
 /** What was not there or did not count, a sentence each; none where all is whole. */
 export function lackSentences(held: Held, result: Result): readonly string[] {
   return [
-    ...(expectedSheets(held.convention).length === 0 ? ['Belum ada lembar penilaian yang diminta.'] : []),
+    ...(expectedSheets(held.convention).length === 0
+      ? ['Belum ada lembar penilaian yang diminta.']
+      : []),
     ...grouped(held, result.missing).map((text) => `Belum ada: ${text}.`),
     ...grouped(held, result.barred).map(
       (text) => `Tidak dihitung karena juri tidak boleh menilai tim itu: ${text}.`,

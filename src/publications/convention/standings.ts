@@ -46,7 +46,9 @@ function remarkOn(
     convention.forms.some(({ isTimed }) => isTimed) && penaltyOf(convention, contestant) > 0;
   const parts = [
     isShared ? shared : '',
-    partedBy === null ? '' : `nilai sama, dipisahkan oleh ${withinSentence(tieStepText(partedBy, convention))}`,
+    partedBy === null
+      ? ''
+      : `nilai sama, dipisahkan oleh ${withinSentence(tieStepText(partedBy, convention))}`,
     isPenalised ? penaltyText(convention, contestant) : '',
     ...lacks.map((form) => `tanpa lembar ${formOf(form)}`),
   ];
