@@ -9,3 +9,11 @@ export const loosePaper: Format = {
   lineSpacing: 1.1,
   margins: { left: 2.5, top: 1.8, right: 2, bottom: 1.8 },
 };
+
+/** A certificate is read from the wall. */
+export const certificatePaper: Format = {
+  ...loosePaper,
+  id: 'certificate',
+  fontSize: 15,
+  margins: { left: 2.5, top: 2.2, right: 2.5, bottom: 1.5 },
+};

@@ -108,10 +108,10 @@ export function eventsIn(storage: EventStorage): Events {
       const { countPages } = await import('./openTeam.ts');
       return countPages(await storage.readFile(event, team), { ...readers, signal });
     },
-    printPages: async (pages, fileName) => {
+    printPages: async (pages, fileName, paper) => {
       try {
         const { printPages } = await import('#app/export/exportDocument.ts');
-        return await printPages(pages, fileName);
+        return await printPages(pages, fileName, paper);
       } catch (error) {
         return failedExport(error);
       }

@@ -15,6 +15,7 @@ import { encode } from '#persistence/codec.ts';
 import { givenOut, stateOf } from '#persistence/lineage.ts';
 import { photoKind } from '#persistence/photos/photoKind.ts';
 import { photoUsesIn, photosIn } from '#persistence/photos/photosIn.ts';
+import type { PagesPaper } from '#ui/services/events.ts';
 import type { PhotosWeight } from '#ui/services/photographs.ts';
 import type { ExportOutcome, ExportRequest, SlidesRequest } from '#ui/services/press.ts';
 import { brokenWorker, createWorker } from './createWorker.ts';
@@ -90,8 +91,12 @@ export async function printForm(request: FormRequest): Promise<ExportOutcome> {
 }
 
 /** Builds pages that were composed already in the same way. */
-export async function printPages(manuscript: Manuscript, fileName: string): Promise<ExportOutcome> {
-  const source = { kind: 'pages', manuscript } as const;
+export async function printPages(
+  manuscript: Manuscript,
+  fileName: string,
+  paper: PagesPaper = 'loose',
+): Promise<ExportOutcome> {
+  const source = { kind: 'pages', manuscript, paper } as const;
   return handOverFile(await runQuietly({ source, photos: new Map() }), fileName);
 }
 

@@ -19,7 +19,7 @@ import { carryRecord } from '#persistence/carriedRecord.ts';
 import type { Lineage } from '#persistence/lineage.ts';
 import { prepareExport } from '#persistence/handedIn.ts';
 import { formats } from '#templates/formats/formats.ts';
-import { loosePaper } from '#templates/formats/loosePaper.ts';
+import { certificatePaper, loosePaper } from '#templates/formats/loosePaper.ts';
 import { slots } from '#templates/slots.ts';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import type { Format } from '#domain/method/format.ts';
@@ -29,6 +29,7 @@ import type { RecordChoice } from '#domain/risalah/schema/printing.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { methodById } from '#templates/methods/methods.ts';
+import type { PagesPaper } from '#ui/services/events.ts';
 import type { LayoutRequest } from '#ui/services/press.ts';
 
 export interface ExportJob {
@@ -84,6 +85,7 @@ interface ReportSource extends LayoutRequest {
 interface PagesSource {
   readonly kind: 'pages';
   readonly manuscript: Manuscript;
+  readonly paper: PagesPaper;
 }
 
 interface FormSource {
@@ -214,7 +216,8 @@ function manuscriptOf(
 
 function paperOf(source: DocumentSource): Format {
   if (source.kind === 'report') return source.options.format;
-  return source.kind === 'form' ? formats[0] : loosePaper;
+  if (source.kind === 'form') return formats[0];
+  return source.kind === 'pages' && source.paper === 'certificate' ? certificatePaper : loosePaper;
 }
 
 /** Forms, pages of an event and papers of a register carry nothing; a report what was chosen, with its photographs as that asks. */

@@ -8,8 +8,7 @@ import { cell } from '#manuscript/blocks/table.ts';
 import type { SpokenDeck, SpokenSlide } from '#publications/deck/deck.ts';
 import { column, ruledTable } from '#publications/blocks/ruledTable.ts';
 import { PODIUM, placeName } from '#words/convention/places.ts';
-import { wayMeanings } from '#words/convention/names.ts';
-import { scoreNames } from '#words/convention/printedWay.ts';
+import { scoreNames, wayTexts } from '#words/convention/printedWay.ts';
 import { heldOf } from './held.ts';
 import type { Held } from './held.ts';
 import { closingSentence, isSealedFirst } from './ruleTexts.ts';
@@ -78,7 +77,7 @@ function ruleSlide(held: Held, { way }: Result): SpokenSlide {
       kind: 'points',
       points: [
         `${held.teams.length} tim dinilai oleh ${judges.length} juri.`,
-        wayMeanings[way],
+        wayTexts[way],
         ...(seal === null ? [] : [`Kode segel aturan: ${seal.code}.`]),
         ...(convention.closed === null ? [] : [`Kode hasil: ${convention.closed.code}.`]),
       ],
@@ -142,8 +141,7 @@ function podiumSlide(held: Held, result: Result): SpokenSlide {
         columns: [column('Juara', 2), column('Tim', 6), column('Nilai', 2, 'end')],
         rows: winners.map(({ contestant, place, isShared, score }) => ({
           cells: [
-            // A place is not broken over two lines.
-            cell(placeName(place, isShared).replaceAll(' ', '\u00a0')),
+            cell(isShared ? `${place} bersama` : String(place)),
             cell(held.teamOf(contestant).name),
             cell(formatNumber(score, { decimals: result.decimals })),
           ],

@@ -5,7 +5,8 @@ import { expectedSheets } from '#domain/convention/expected.ts';
 import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { withinSentence } from '#language/withinSentence.ts';
-import { tieStepText, wayMeanings, wayNames } from '#words/convention/names.ts';
+import { tieStepText, wayNames } from '#words/convention/names.ts';
+import { wayTexts } from '#words/convention/printedWay.ts';
 import { penaltyRuleText } from '#words/convention/penalty.ts';
 import { momentText } from './appearance.ts';
 import type { Held } from './held.ts';
@@ -16,7 +17,7 @@ export function ruleSentences(held: Held): readonly string[] {
   const { rule, forms } = convention;
   const steps = rule.ladder.map((step) => withinSentence(tieStepText(step, convention)));
   return [
-    `Cara menjumlah: ${wayNames[rule.way].toLowerCase()}. ${wayMeanings[rule.way]}`,
+    `Cara menjumlah: ${wayNames[rule.way].toLowerCase()}. ${wayTexts[rule.way]}`,
     ...(forms.length > 1
       ? ['Nilai tiap lembar dikalikan bobotnya, lalu dijumlahkan menjadi nilai akhir.']
       : []),

@@ -101,7 +101,7 @@ function sheet(held: Held, { judge, team, form }: Whose, anchor: string): readon
 const ROW = 20;
 const FEW_ITEMS = 12;
 /** On a sheet of few items there is room for a sentence to the team. */
-const TALL_ROW = 44;
+const TALL_ROW = 36;
 
 function itemsTable(form: ScoreForm, anchor: string) {
   const items = itemsOf(form);

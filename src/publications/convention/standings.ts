@@ -5,8 +5,7 @@ import { capitalise } from '#language/capitalise.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { penaltyOf } from '#domain/convention/penalty.ts';
 import { withinSentence } from '#language/withinSentence.ts';
-import { tieStepText } from '#words/convention/names.ts';
-import { penaltyText } from '#words/convention/penalty.ts';
+import { pointsText, tieStepText } from '#words/convention/names.ts';
 import { PODIUM } from '#words/convention/places.ts';
 import type { Held, NumberedTeam } from './held.ts';
 
@@ -42,14 +41,14 @@ function remarkOn(
   { contestant, place, isShared, partedBy, lacks }: Ranked,
 ): string {
   const shared = place <= PODIUM ? 'juara bersama' : 'peringkat bersama';
-  const isPenalised =
-    convention.forms.some(({ isTimed }) => isTimed) && penaltyOf(convention, contestant) > 0;
+  const isTimed = convention.forms.some((form) => form.isTimed);
+  const penalty = penaltyOf(convention, contestant);
   const parts = [
     isShared ? shared : '',
     partedBy === null
       ? ''
       : `nilai sama, dipisahkan oleh ${withinSentence(tieStepText(partedBy, convention))}`,
-    isPenalised ? penaltyText(convention, contestant) : '',
+    isTimed && penalty > 0 ? `dikurangi ${pointsText(penalty)} karena lewat waktu` : '',
     ...lacks.map((form) => `tanpa lembar ${formOf(form)}`),
   ];
   return capitalise(parts.filter((part) => part !== '').join('; '));

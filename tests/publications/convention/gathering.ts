@@ -73,7 +73,9 @@ export function eventOf(convention: Convention): KeptEvent {
     name: 'Bimtek dan Gelar KBK',
     organiser: 'Badan Kepegawaian Kota Probolinggo',
     place: 'Probolinggo',
-    signers: [{ id: 's', preamble: 'Mengetahui,', role: 'Kepala Badan', name: 'Sri', below: 'NIP 1' }],
+    signers: [
+      { id: 's', preamble: 'Mengetahui,', role: 'Kepala Badan', name: 'Sri', below: 'NIP 1' },
+    ],
     convention,
   };
 }
