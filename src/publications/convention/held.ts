@@ -71,6 +71,9 @@ function gone(id: string): NumberedTeam {
 }
 
 /** "Juri 2": what a narrow column calls a judge, by the place on the list. */
-export function judgeLabel({ convention }: Pick<Held, 'convention'>, { id }: Pick<Judge, 'id'>) {
+export function judgeLabel(
+  { convention }: Pick<Held, 'convention'>,
+  { id }: Pick<Judge, 'id'>,
+): string {
   return `Juri ${convention.judges.findIndex((judge) => judge.id === id) + 1}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyConvention } from '#domain/convention/schema/convention.ts';
-import type { Convention } from '#domain/convention/schema/convention.ts';
+import type { Convention, Objection } from '#domain/convention/schema/convention.ts';
 import { emptyEvent } from '#domain/event/event.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import { announcementDeck } from '#publications/convention/announcementDeck.ts';
@@ -189,10 +189,10 @@ describe('the minutes of the jury', () => {
   });
 
   it('keep objections with what became of them', () => {
-    const objection = {
-      ...{ id: 'o', contestant: 't2', at: NOW, about: 'sum', by: 'Wati', outcome: 'refused' },
-      ...{ text: 'Jumlah juri 2 keliru', answer: 'Dihitung ulang' },
-    } as const;
+    const objection: Objection = {
+      ...{ id: 'o', contestant: 't2', at: NOW, about: 'sum' as const, by: 'Wati' },
+      ...{ text: 'Jumlah juri 2 keliru', answer: 'Dihitung ulang', outcome: 'refused' as const },
+    };
     const text = lines(juryMinutes(eventOf({ ...convention, objections: [objection] }), PLACE));
     expect(text).toContain('Tim t2, oleh Wati |');
     expect(text).toContain('| Penjumlahan | Jumlah juri 2 keliru | Ditolak. Dihitung ulang');
