@@ -54,7 +54,7 @@ export const floors = {
   convention: {
     path: 'src/domain/convention',
     sees: ['tools', 'language'],
-    npm: ['zod', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+    npm: ['zod', '@noble/hashes'],
   },
   event: {
     path: 'src/domain/event',

@@ -30,6 +30,8 @@ const ANALYSE_LIMITS = { 10_000: 20, 100_000: 300 };
 const INTAKE_LIMIT = 100;
 /** Milliseconds in Node for two risalah of 80 pages. */
 const MERGE_LIMIT = 200;
+/** Milliseconds in Node for 60 teams before 7 judges with 41 items. */
+const CONVENTION_LIMIT = 50;
 /** Milliseconds for a control chart of 3,000 points. */
 const DRAW_LIMIT = 200;
 /** Milliseconds at a slow-down of four. */
@@ -82,6 +84,14 @@ print('Making one of two risalah of 80 pages', {
   measured: `${merging.toFixed(0)} ms`,
   limit: `${MERGE_LIMIT} ms`,
   isKept: merging <= MERGE_LIMIT,
+});
+
+const { measureConvention } = await bundled('scripts/bench/conventionTime.ts');
+const adding = measureConvention();
+print('Adding up 60 teams before 7 judges with 41 items', {
+  measured: `${adding.toFixed(0)} ms`,
+  limit: `${CONVENTION_LIMIT} ms`,
+  isKept: adding <= CONVENTION_LIMIT,
 });
 
 const { measureExports, measureLongWord } = await bundled('scripts/bench/exportTime.ts');

@@ -8,6 +8,7 @@ import { introduction } from './introduction.ts';
 import type { Block, Heading, Manuscript, Part } from './manuscript.ts';
 import { cover } from './opening/cover.ts';
 import { frontPages } from './opening/frontPages.ts';
+import { withDistinctCaptions } from './distinctCaptions.ts';
 import { withCaptionNames } from './namedCaptions.ts';
 import { layParts } from './parts.ts';
 import { hasAnnexes, isWhole } from './printedSteps.ts';
@@ -33,7 +34,7 @@ export function* composing(context: Context): Generator<undefined, Manuscript> {
   const told = [...middle, ...ending(context, middle)];
   yield;
   const beginning = yield* introduction(context, told);
-  const report = finished([...beginning, ...told], format);
+  const report = withDistinctCaptions(finished([...beginning, ...told], format));
   yield;
   const opening = frontPages(context, report);
   const joined = opensReport(format.front);

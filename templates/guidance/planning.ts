@@ -80,7 +80,7 @@ export const planningGuidance = {
     judges: ['Seluruh anggota terlibat, dan akar masalah dapat dibuktikan.'],
   },
   'why-chains': {
-    name: 'Rantai mengapa',
+    name: 'Analisis 5 mengapa',
     question: 'Apakah tiap penyebab sudah sampai ke akarnya?',
     hint: 'Baca dari kiri ke kanan dengan kata “karena”. Akar adalah sebab yang dapat Anda tindak.',
     guide: [

@@ -20,10 +20,6 @@ const FULL_ENOUGH = 1 / 3;
 /** Why a page is left so, by its document and number. */
 const left: Readonly<Record<string, string>> = {
   'lelang eight makalah-konvensi 3': 'the fishbone takes more than is left of it',
-  'dukcapil eight risalah-lengkap 4':
-    'the end of the schedule, whose bars lie on a page on its side',
-  'dukcapil seven risalah-lengkap 4':
-    'the end of the schedule, whose bars lie on a page on its side',
 };
 
 const documents = examples.flatMap((example) =>

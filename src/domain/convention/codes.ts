@@ -44,9 +44,7 @@ export function sealOf(
 }
 
 /** Whether what was sealed is what it was. */
-export function isSealWhole(
-  convention: Pick<Convention, 'forms' | 'judges' | 'rule' | 'seal'>,
-): boolean {
+export function isSealWhole(convention: Convention): boolean {
   const { seal } = convention;
   return seal === null || sealOf(convention, seal.at) === seal.code;
 }

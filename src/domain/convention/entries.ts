@@ -14,30 +14,35 @@ export function sheetOf({ sheets }: Holder, whose: SheetName): FilledSheet | nul
   return sheets.find((sheet) => sheetId(sheet) === id) ?? null;
 }
 
+/** An item of a sheet; `''` is the sheet as a whole. */
+export type ItemName = SheetName & { readonly item: string };
+
 /** The same with another score for an item; `null` empties it. */
 export function withScore<Kept extends Holder>(
   holder: Kept,
-  whose: SheetName,
-  item: string,
+  { item, ...whose }: ItemName,
   score: number | null,
 ): Kept {
-  return withSheet(holder, whose, (sheet) => {
-    const { [item]: _, ...others } = sheet.scores;
-    return { ...sheet, scores: score === null ? others : { ...sheet.scores, [item]: score } };
-  });
+  return withSheet(holder, whose, (sheet) => ({
+    ...sheet,
+    scores: score === null ? without(sheet.scores, item) : { ...sheet.scores, [item]: score },
+  }));
 }
 
-/** The same with other words to the team for an item; `''` is the sheet as a whole. */
+/** The same with other words to the team for an item. */
 export function withComment<Kept extends Holder>(
   holder: Kept,
-  whose: SheetName,
-  item: string,
+  { item, ...whose }: ItemName,
   text: string,
 ): Kept {
-  return withSheet(holder, whose, (sheet) => {
-    const { [item]: _, ...others } = sheet.comments;
-    return { ...sheet, comments: text === '' ? others : { ...sheet.comments, [item]: text } };
-  });
+  return withSheet(holder, whose, (sheet) => ({
+    ...sheet,
+    comments: text === '' ? without(sheet.comments, item) : { ...sheet.comments, [item]: text },
+  }));
+}
+
+function without<Value>(record: Readonly<Record<string, Value>>, key: string) {
+  return Object.fromEntries(Object.entries(record).filter(([one]) => one !== key));
 }
 
 function withSheet<Kept extends Holder>(

@@ -1,4 +1,4 @@
-import { plainName } from '#language/plainName.ts';
+import { plainName } from '#domain/tools/plainName.ts';
 import type { SheetName } from './entries.ts';
 import type { Contestant, Convention, Judge } from './schema/convention.ts';
 import type { ScoreForm } from './schema/form.ts';

@@ -1,4 +1,4 @@
-import { plainName } from '#language/plainName.ts';
+import { plainName } from '#domain/tools/plainName.ts';
 import { isClosingWhole, isSealWhole } from './codes.ts';
 import type { SheetName } from './entries.ts';
 import { fills, isBarred, missingSheets, stateOf } from './expected.ts';

@@ -1,16 +1,16 @@
-import { nothing, plus, shown, times } from './exact.ts';
+import { exactSum, nothing, plus, shown, times } from './exact.ts';
 import type { Fraction } from './exact.ts';
-import { fills, isBarred, stateOf } from './expected.ts';
+import { fills, isBarred } from './expected.ts';
 import type { SheetState } from './expected.ts';
 import { meanAndDeviation, meritsOf } from './merits.ts';
 import type { Merit } from './merits.ts';
 import { exactPenalty } from './penalty.ts';
 import type { Contestant, Convention, Judge } from './schema/convention.ts';
 import { itemsOf } from './schema/form.ts';
-import type { ScoreForm } from './schema/form.ts';
+import type { ScoreForm, ScoreItem } from './schema/form.ts';
 import { sheetId } from './schema/sheet.ts';
 import type { FilledSheet } from './schema/sheet.ts';
-import { exactSum, formPoints } from './sums.ts';
+import { formPoints } from './sums.ts';
 import type { Way } from './ways.ts';
 
 /** What one judge gave a team on a form, before any penalty; `null` where no sheet is there. */
@@ -56,6 +56,8 @@ export interface ReckonedForm {
   readonly form: ScoreForm;
   readonly points: Fraction;
   readonly merits: Readonly<Record<Way, readonly Merit[]>>;
+  /** Sheets that count. */
+  readonly counting: readonly (readonly FilledSheet[])[];
   readonly result: FormResult;
   readonly spread: readonly Spread[];
 }
@@ -68,11 +70,18 @@ interface Cell {
   readonly sum: Fraction;
 }
 
+interface Reckoning {
+  /** Contestants who have not withdrawn. */
+  readonly competing: readonly Contestant[];
+  readonly states: ReadonlyMap<FilledSheet, SheetState>;
+}
+
 export function reckonForm(
   convention: Convention,
   form: ScoreForm,
-  competing: readonly Contestant[],
+  { competing, states }: Reckoning,
 ): ReckonedForm {
+  const items = itemsOf(form);
   const sheets = new Map(convention.sheets.map((sheet) => [sheetId(sheet), sheet]));
   const judges = convention.judges.filter((judge) => fills(judge, form));
   const cells = competing.map((contestant) =>
@@ -81,8 +90,8 @@ export function reckonForm(
         sheetId({ judge: judge.id, contestant: contestant.id, form: form.id }),
       );
       const none = isBarred(judge, contestant) ? 'barred' : 'missing';
-      const state = sheet === undefined ? none : stateOf(convention, sheet);
-      return { judge, sheet, state, sum: sheet === undefined ? nothing : sumOf(form, sheet) };
+      const state = sheet === undefined ? none : (states.get(sheet) ?? none);
+      return { judge, sheet, state, sum: sheet === undefined ? nothing : sumOf(items, sheet) };
     }),
   );
   const penalties = competing.map(({ id }) =>
@@ -122,9 +131,12 @@ export function reckonForm(
     });
     return given.length === 0 ? [] : [{ judge: judge.id, form: form.id, ...usedBy(given, unit) }];
   });
-  const points = exactSum(itemsOf(form).map((item) => item.points));
+  const points = exactSum(items.map((item) => item.points));
   const result = { form: form.id, points: formPoints(form), rows };
-  return { form, points, merits, result, spread };
+  const counting = cells.map((row) =>
+    row.flatMap(({ sheet, state }) => (sheet === undefined || state !== 'counted' ? [] : [sheet])),
+  );
+  return { form, points, merits, counting, result, spread };
 }
 
 /** A merit as readers see it: of places the smaller one is the better. */
@@ -133,8 +145,8 @@ export function shownMerit(way: Way, merit: Merit, decimals = 2): number | null 
   return shown(way === 'rankSum' ? { n: -merit.n, d: merit.d } : merit, decimals);
 }
 
-function sumOf(form: ScoreForm, { scores }: FilledSheet): Fraction {
-  return exactSum(itemsOf(form).flatMap(({ id }) => scores[id] ?? []));
+function sumOf(items: readonly ScoreItem[], { scores }: FilledSheet): Fraction {
+  return exactSum(items.flatMap(({ id }) => scores[id] ?? []));
 }
 
 /** Means and medians of units made into points; places and standard scores know no unit. */
@@ -167,21 +179,11 @@ function larger(one: bigint, other: bigint): bigint {
   return one > other ? one : other;
 }
 
-/** Mean of what counting judges gave a team on one group of a form; `null` where nobody did. */
-export function groupMean(
-  convention: Convention,
-  { form, group, contestant }: Record<'form' | 'group' | 'contestant', string>,
-): Merit {
-  const blank = convention.forms.find(({ id }) => id === form);
-  const asked = blank?.groups.filter(({ id }) => id === group) ?? [];
-  const given = convention.sheets.filter(
-    (sheet) =>
-      sheet.form === form &&
-      sheet.contestant === contestant &&
-      stateOf(convention, sheet) === 'counted',
-  );
+/** Mean of what counting judges gave a team on one group of a form, by its place; `null` where nobody did. */
+export function groupMean({ form, counting }: ReckonedForm, group: string, at: number): Merit {
+  const given = counting[at] ?? [];
   if (given.length === 0) return null;
-  const items = asked.flatMap((one) => one.items);
+  const items = form.groups.filter(({ id }) => id === group).flatMap((one) => one.items);
   const sums = given.map(({ scores }) => exactSum(items.flatMap(({ id }) => scores[id] ?? [])));
   return times(sums.reduce(plus), { n: 1n, d: BigInt(given.length) });
 }

@@ -100,7 +100,7 @@ export function rungOf(
       const form = forms.find((one) => one.form.id === step.form);
       if (form === undefined) return null;
       if (step.group === '') return { merit: form.merits.mean[at] ?? null };
-      return { merit: groupMean(convention, { ...step, contestant: id }) };
+      return { merit: groupMean(form, step.group, at) };
     }
     case 'penalty': {
       const { n, d } = exactPenalty(convention, id);

@@ -1,10 +1,10 @@
-import { fractionOf, nothing, plus, times } from './exact.ts';
+import { compare, fractionOf, nothing, plus, times } from './exact.ts';
 import type { Fraction } from './exact.ts';
 import { missingSheets, stateOf } from './expected.ts';
+import type { SheetState } from './expected.ts';
 import type { SheetName } from './entries.ts';
 import { reckonForm, shownMerit } from './formResult.ts';
 import type { FormResult, ReckonedForm, Spread } from './formResult.ts';
-import { compare } from './exact.ts';
 import { counted } from './merits.ts';
 import type { Merit } from './merits.ts';
 import { placed, rungOf, tiesAmong } from './order.ts';
@@ -62,7 +62,12 @@ export interface Result {
 export function resultOf(convention: Convention): Result {
   const { rule, contestants } = convention;
   const competing = contestants.filter(({ isWithdrawn }) => !isWithdrawn);
-  const forms = convention.forms.map((form) => reckonForm(convention, form, competing));
+  const states = new Map(
+    convention.sheets.map((sheet) => [sheet, stateOf(convention, sheet)] as const),
+  );
+  const inState = (wanted: SheetState): readonly SheetName[] =>
+    convention.sheets.filter((sheet) => states.get(sheet) === wanted && isScored(sheet));
+  const forms = convention.forms.map((form) => reckonForm(convention, form, { competing, states }));
   const runnersBy = (way: Way): readonly Runner[] =>
     competing
       .map((contestant, at) => ({
@@ -79,8 +84,6 @@ export function resultOf(convention: Convention): Result {
     orders[rule.way].map(({ contestant }) => judged.get(contestant)?.merit ?? null),
     rule.way,
   );
-  const inState = (state: 'barred' | 'invalid'): readonly SheetName[] =>
-    convention.sheets.filter((sheet) => isScored(sheet) && stateOf(convention, sheet) === state);
   return {
     way: rule.way,
     decimals,

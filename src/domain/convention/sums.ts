@@ -1,5 +1,4 @@
-import { inUnits, nothing, plus, shown } from './exact.ts';
-import type { Fraction } from './exact.ts';
+import { exactSum, shown } from './exact.ts';
 import { itemsOf } from './schema/form.ts';
 import type { ScoreForm, ScoreItem } from './schema/form.ts';
 import type { FilledSheet } from './schema/sheet.ts';
@@ -22,20 +21,9 @@ export function formPoints(form: Itemised): number {
   return summed(itemsOf(form).map(({ points }) => points));
 }
 
-/** Decimals added up as on paper: 0.1 and 0.2 are 0.3. */
 function summed(numbers: readonly number[]): number {
-  return asNumber(exactSum(numbers), numbers);
-}
-
-/** Decimals added up, of which nothing is lost. */
-export function exactSum(numbers: readonly number[]): Fraction {
-  // The unit comes along as the first of the numbers.
-  const [unit = 1n, ...units] = inUnits([1, ...numbers]);
-  return plus(nothing, { n: units.reduce((sum, each) => sum + each, 0n), d: unit });
-}
-
-function asNumber(sum: Fraction, of: readonly number[]): number {
-  return of.length === 0 ? 0 : shown(sum, String(sum.d).length - 1);
+  const { n, d } = exactSum(numbers);
+  return shown({ n, d }, String(d).length - 1);
 }
 
 /** Whether anything is scored on a sheet. */

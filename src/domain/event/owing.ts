@@ -1,5 +1,5 @@
 import { isBlank } from '#language/isBlank.ts';
-import { plainName } from '#language/plainName.ts';
+import { plainName } from '#domain/tools/plainName.ts';
 import { lacksUntil } from './classGaps.ts';
 import type { ClassQuestion } from './classGaps.ts';
 import type { ExpectedTeam, KeptEvent, Team } from './event.ts';

@@ -1,4 +1,4 @@
-import { plainName } from '#language/plainName.ts';
+import { plainName } from '#domain/tools/plainName.ts';
 import type { Team } from './event.ts';
 import { milestoneIds } from './milestones.ts';
 

@@ -22,7 +22,8 @@ export interface SchedulePeriods {
   readonly actualTo: string;
 }
 
-const NARROWEST_SLOT = 15;
+/** Between the numbers of two slots. */
+const SLOT_AIR = 3;
 const SAMPLE = 18;
 const MARGIN = 4;
 
@@ -40,7 +41,10 @@ export function layoutSchedule(
   const moments = input.rows.flatMap(momentsOf);
   const slots = scheduleSlots(moments.flatMap(({ first, last }) => [first, last]));
   const { labelWidth, widths } = sheet;
-  const landscape = labelWidth + slots.labels.length * NARROWEST_SLOT > widths.upright;
+  // Eight months of weeks stand upright: a page on its side would leave the one before it half empty.
+  const small = { fontSize: sheet.smallWords, bold: false };
+  const narrowest = widestLine(slots.labels, small, measure) + SLOT_AIR;
+  const landscape = labelWidth + slots.labels.length * narrowest > widths.upright;
   const width = (landscape ? widths.sideways : widths.upright) - 2 * MARGIN - labelWidth;
   const slot = Math.min(sheet.widestSlot, width / slots.labels.length);
   const rows = placeRows(input.rows, sheet, measure);

@@ -122,6 +122,16 @@ export function groupRow(name: string, columns: number): TableRow {
   return { cells: [{ ...cell(name), span: columns }], style: 'group' };
 }
 
+/** The table with a subheading before each row whose group is another than that of the row before. */
+export function inGroups(table: Table, groupOf: (row: number) => string): Table {
+  const rows = table.rows.flatMap((row, index): readonly TableRow[] => {
+    const name = groupOf(index);
+    const isSame = index > 0 && name === groupOf(index - 1);
+    return isSame ? [row] : [groupRow(name, table.columns.length), row];
+  });
+  return { ...table, rows };
+}
+
 function saysSomething<Row>(
   columns: readonly ColumnDraft<Row>[],
   row: Row,

@@ -1,10 +1,9 @@
 import type { Convention } from '#domain/convention/schema/convention.ts';
-import { shown, times } from '#domain/convention/exact.ts';
+import { exactSum, shown, times } from '#domain/convention/exact.ts';
 import { stateOf } from '#domain/convention/expected.ts';
 import { itemsOf } from '#domain/convention/schema/form.ts';
 import type { ScoreForm, ScoreItem } from '#domain/convention/schema/form.ts';
 import type { FilledSheet } from '#domain/convention/schema/sheet.ts';
-import { exactSum } from '#domain/convention/sums.ts';
 import type { FacilitatorNote, FacilitatorNotes } from '#domain/event/notes.ts';
 import { sectionIds } from '#domain/method/sectionId.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';

@@ -60,13 +60,13 @@ describe('a code', () => {
   it('is another one for other scores, words, judges or seals', () => {
     const given = { judge: { id: '1' }, seal: '', sheets: convention.sheets };
     const [first] = convention.sheets;
-    const whose = first ?? { judge: '', contestant: '', form: '' };
+    const whose = { judge: '', contestant: '', form: '', ...first, item: '' };
     const codes = [
       handInCode(given),
       handInCode({ ...given, judge: { id: '2' } }),
       handInCode({ ...given, seal: 'KRTM-PWQD' }),
       handInCode({ ...given, sheets: [sheetBy('1', 'x', 'f', [3.01])] }),
-      handInCode(withComment(given, whose, '', 'Bagus')),
+      handInCode(withComment(given, whose, 'Bagus')),
     ];
     expect(new Set(codes).size).toBe(codes.length);
   });

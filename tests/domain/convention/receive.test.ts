@@ -70,7 +70,7 @@ describe('a judge’s file', () => {
   it('tells each difference from what came first, with the reason and both codes', () => {
     const reopened = reopenedSheets(file, 'Salah baca butir 2', at(5));
     const newer = handedIn(
-      withScore(reopened, { judge: '1', contestant: 'y', form: 'f' }, 'f2', 9),
+      withScore(reopened, { judge: '1', contestant: 'y', form: 'f', item: 'f2' }, 9),
       at(6),
     );
     const again = receive(convention, newer, taking(31));
@@ -120,7 +120,7 @@ describe('bad input', () => {
     ['not handed in yet', { ...file, handedIn: null }, { kind: 'notHandedIn' }],
     [
       'changed by hand',
-      withScore(file, { judge: '1', contestant: 'x', form: 'f' }, 'f1', 10),
+      withScore(file, { judge: '1', contestant: 'x', form: 'f', item: 'f1' }, 10),
       { kind: 'alteredCode', stated: file.handedIn?.code },
     ],
   ])('%s is refused, and nothing changes', (_, brought, told) => {
@@ -221,8 +221,8 @@ describe('after the closing', () => {
 });
 
 describe('paper', () => {
-  const name = { judge: '1', contestant: 'x', form: 'f' };
-  const typed = withScore(withScore(agreed, name, 'f1', 4), name, 'f2', 5);
+  const name = (item: string) => ({ judge: '1', contestant: 'x', form: 'f', item });
+  const typed = withScore(withScore(agreed, name('f1'), 4), name('f2'), 5);
   const first = receivePaper(typed, '1', at(20));
 
   it('is frozen with the code that the same sheets have in a file', () => {
@@ -236,7 +236,7 @@ describe('paper', () => {
     const open = reopenJudge(first.convention, { judge: '1', reason: 'Salah ketik' }, at(22));
     expect(isFrozen(open, '1')).toBe(false);
     expect(open.log.at(-1)).toMatchObject({ act: 'sheets-reopened', reason: 'Salah ketik' });
-    const again = receivePaper(withScore(open, name, 'f2', 6), '1', at(23));
+    const again = receivePaper(withScore(open, name('f2'), 6), '1', at(23));
     expect(again.outcome).toMatchObject({
       became: 'changed',
       differences: [{ contestant: 'x', item: 'f2', before: 5, after: 6 }],

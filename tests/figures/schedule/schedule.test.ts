@@ -72,6 +72,13 @@ describe('layoutSchedule', () => {
     expect(Math.min(...sizes)).toBe(9);
   });
 
+  it('stands upright for eight months in weeks, and lies on its side for more', () => {
+    const over = (last: string) => draw({ plannedFrom: '2026-01-05', plannedTo: last });
+    expect(over('2026-08-28').landscape).toBe(false);
+    expect(over('2026-08-28').width).toBeLessThanOrEqual(PAPER.widths.upright);
+    expect(over('2026-12-28').landscape).toBe(true);
+  });
+
   it('fills the weeks of a month of which no day is known', () => {
     const widths = (row: Partial<SchedulePeriods>) =>
       bars(draw(row, { actualFrom: '2026-03-02', actualTo: '2026-05-29' }), 'planned')[0];

@@ -4,7 +4,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { isBlank } from '#language/isBlank.ts';
 import type { Context } from '#manuscript/context.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
-import { numberedTable } from '#manuscript/blocks/table.ts';
+import { inGroups, numberedTable } from '#manuscript/blocks/table.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 import { causeEffectView, uprightCauseEffectView } from '#manuscript/tools/causes/causeEffect.ts';
 import { body } from '#manuscript/blocks/paragraph.ts';
@@ -29,32 +29,32 @@ function buriedNote(risalah: Risalah): readonly Block[] {
   return buried.length === 0 ? [] : [body('cause-effect', buriedCauses(buried.length))];
 }
 
+/** A row for every first cause, so that a reader sees which roots are its own. */
 function factors(risalah: Risalah): readonly Block[] {
-  const { branches, roots } = analyseCauseEffect(risalah['cause-effect']);
-  return numberedTable({
+  const { branches } = analyseCauseEffect(risalah['cause-effect']);
+  const rows = branches.flatMap(({ name, causes }) =>
+    causes
+      .map((cause) => ({ factor: name, cause: cause.text.trim(), roots: rootTexts(cause) }))
+      .filter(({ cause, roots }) => cause !== '' || roots.length > 0),
+  );
+  const tables = numberedTable({
     section: 'cause-effect',
     caption: 'Penyebab yang teridentifikasi menurut faktor',
-    rows: branches.filter(({ causes }) => causes.length > 0),
+    rows,
     columns: [
-      { title: 'Faktor', weight: 3, text: ({ name }) => name, preset: true },
-      {
-        title: 'Penyebab yang teridentifikasi',
-        weight: 5.5,
-        text: ({ causes }) => lines(causes.map(({ text }: CauseNode) => text)),
-      },
-      {
-        title: 'Akar penyebab',
-        weight: 5.5,
-        text: ({ id }) =>
-          lines(
-            roots.filter(({ category }) => category === id).map(({ chain }) => chain.at(-1) ?? ''),
-          ),
-      },
+      { title: 'Penyebab yang teridentifikasi', weight: 7, text: ({ cause }) => cause },
+      { title: 'Akar penyebab', weight: 7, text: ({ roots }) => lines(roots) },
     ],
   });
+  return tables.map((table) => inGroups(table, (row) => rows[row]?.factor ?? ''));
+}
+
+/** Where every why behind a cause ends; itself where nobody asked. */
+function rootTexts({ text, children }: CauseNode): readonly string[] {
+  if (children.length > 0) return children.flatMap(rootTexts);
+  return isBlank(text) ? [] : [text.trim()];
 }
 
 function lines(texts: readonly string[]): string {
-  const told = texts.filter((text) => !isBlank(text));
-  return told.length < 2 ? told.join('') : told.map((text) => `• ${text.trim()}`).join('\n');
+  return texts.length < 2 ? texts.join('') : texts.map((text) => `• ${text}`).join('\n');
 }

@@ -2,9 +2,9 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Standard } from '#domain/risalah/schema/standards.ts';
 import { body, labelled } from '#manuscript/blocks/paragraph.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
-import { groupRow, numberedTable } from '#manuscript/blocks/table.ts';
+import { inGroups, numberedTable } from '#manuscript/blocks/table.ts';
 import type { Context } from '#manuscript/context.ts';
-import type { Block, Table, TableRow } from '#manuscript/manuscript.ts';
+import type { Block } from '#manuscript/manuscript.ts';
 import { dayText } from '#words/printed.ts';
 import { joined } from '#language/joined.ts';
 import { measureText } from '#words/pointed.ts';
@@ -72,16 +72,11 @@ function table(context: Context): readonly Block[] {
       },
     ],
   });
-  return tables.map((drawn) => grouped(drawn, ordered));
-}
-
-function grouped(drawn: Table, ordered: readonly Standard[]): Table {
-  const rows = drawn.rows.flatMap((row, index): readonly TableRow[] => {
-    const kind = ordered[index]?.kind;
-    if (kind === undefined || kind === ordered[index - 1]?.kind) return [row];
-    return [groupRow(standardKindNames[kind], drawn.columns.length), row];
-  });
-  return { ...drawn, rows };
+  const nameOf = (row: number): string => {
+    const standard = ordered[row];
+    return standard === undefined ? '' : standardKindNames[standard.kind];
+  };
+  return tables.map((drawn) => inGroups(drawn, nameOf));
 }
 
 function isTold({ text, measure, document, number, effectiveOn, owner }: Standard): boolean {
