@@ -79,6 +79,13 @@ export function eventsIn(storage: EventStorage): Events {
     },
     deleteEvent: async (id) => (await withEvent(id, () => storage.deleteEvent(id))) ?? 'deleted',
     loadQuestions: async () => (await import('#templates/event/classQuestions.ts')).classQuestions,
+    loadConventionOffers: async () => {
+      const [{ conventionForms }, { conventionPresets, ladderPresets }] = await Promise.all([
+        import('#templates/convention/conventionForms.ts'),
+        import('#templates/convention/conventionPresets.ts'),
+      ]);
+      return { forms: conventionForms, presets: conventionPresets, ladders: ladderPresets };
+    },
     readTeam: async (file, signal) => {
       const { readTeam } = await import('./readTeam.ts');
       return readTeam(file, { ...readers, signal });

@@ -49,10 +49,10 @@ function Place({ route }: { readonly route: Route }) {
       </Room>
     );
   }
-  if (route.kind === 'event') {
+  if (route.kind === 'event' || route.kind === 'convention') {
     return (
       <Room wait="Membuka kegiatan …">
-        <EventRoom key={route.id} id={route.id} teams={route.teams} />
+        <EventRoom key={route.id} id={route.id} route={route} />
       </Room>
     );
   }

@@ -76,6 +76,7 @@ function roomOf(route: Route): string {
     case 'tool':
       return route.kind;
     case 'event':
+    case 'convention':
       return `event/${route.id}`;
     case 'risalah':
     case 'projector':

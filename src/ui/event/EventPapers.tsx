@@ -17,9 +17,9 @@ import { chatText } from '#words/event/chat.ts';
 import { eventName } from '#words/event/standing.ts';
 import { fileNameFor, fileSize } from '#words/files.ts';
 import { isoDay } from '#words/keeping/saved.ts';
-import { LinesInput, TextLine } from './LinesInput.tsx';
+import { LinesInput, TextLine } from './parts/LinesInput.tsx';
 import styles from './event.module.css';
-import formStyles from './form.module.css';
+import formStyles from './parts/form.module.css';
 
 interface EventPapersProps {
   readonly event: KeptEvent;

@@ -6,6 +6,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import type { SpokenDeck } from '#publications/deck/deck.ts';
+import type { ConventionOffers } from './conventionOffers.ts';
 import type { Photographs } from './photographs.ts';
 import type { ExportOutcome, Press } from './press.ts';
 
@@ -46,6 +47,8 @@ export interface Events {
   readonly deleteEvent: (id: string) => Promise<'deleted' | 'busy'>;
   /** What a class is asked, in the order of the method. */
   readonly loadQuestions: () => Promise<readonly ClassQuestion[]>;
+  /** What a convention can be begun with. */
+  readonly loadConventionOffers: () => Promise<ConventionOffers>;
   /** Reads a team's file beside the page, and judges it in slices. Never rejects. */
   readonly readTeam: (file: File, signal: AbortSignal) => Promise<Read<ReadTeam> | 'cancelled'>;
   /** Keeps the file that a row was read from, so that it can be looked at. */

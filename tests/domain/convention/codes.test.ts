@@ -12,6 +12,7 @@ import {
 import { appearanceOf, drawOrder } from '#domain/convention/draw.ts';
 import { withComment } from '#domain/convention/entries.ts';
 import { handedIn, judgeSheetsFor, reopenedSheets } from '#domain/convention/judgeSheets.ts';
+import type { Convention } from '#domain/convention/schema/convention.ts';
 import {
   contestantOf,
   conventionOf,
@@ -77,7 +78,8 @@ describe('the seal of the rule', () => {
 
   it('fits as long as forms, judges and rule stay', () => {
     expect(isSealWhole(convention)).toBe(true);
-    expect(isSealWhole({ ...agreed, sheets: [], contestants: [] })).toBe(true);
+    const unscored: Convention = { ...agreed, sheets: [], contestants: [] };
+    expect(isSealWhole(unscored)).toBe(true);
     expect(isSealWhole({ ...agreed, judges: [judgeOf('1', { barred: ['x'] })] })).toBe(false);
     expect(isSealWhole({ ...agreed, rule: { ...agreed.rule, way: 'median' } })).toBe(false);
     expect(isSealWhole({ ...agreed, forms: [formOf('f', [11])] })).toBe(false);
