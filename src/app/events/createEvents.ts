@@ -69,13 +69,19 @@ export function eventsIn(storage: EventStorage): Events {
       const file = new Blob([encodeEventFile(event)], { type: 'application/zip' });
       handOver(fileNameFor(eventName(event), 'kegiatan'), file);
     },
-    openFile: async (file) => {
-      const { decodeEventFile } = await import('./eventText.ts');
+    openFile: async (file, mayReplace) => {
+      const { decodeEventFile, encodeEvent } = await import('./eventText.ts');
       const given = decodeEventFile(new Uint8Array(await file.arrayBuffer()));
       if (!given.ok) return given;
       const { id } = given.value;
-      const outcome = await withEvent(id, () => save(given.value));
-      return outcome === 'busy' ? outcome : { ok: true, value: id };
+      const here = (await storage.listCards()).find((card) => card.id === id);
+      const outcome = await withEvent(id, async () => {
+        const isSame = (await storage.readEvent(id)) === encodeEvent(given.value);
+        if (here !== undefined && !isSame && !(await mayReplace(here))) return 'cancelled';
+        await save(given.value);
+        return 'saved';
+      });
+      return outcome === 'saved' ? { ok: true, value: id } : outcome;
     },
     deleteEvent: async (id) => (await withEvent(id, () => storage.deleteEvent(id))) ?? 'deleted',
     loadQuestions: async () => (await import('#templates/event/classQuestions.ts')).classQuestions,

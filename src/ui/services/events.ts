@@ -41,8 +41,14 @@ export interface Events {
   readonly saveEvent: (event: KeptEvent) => Promise<void>;
   /** Hands it over as a `.kegiatan` file, without the files of its teams. */
   readonly saveFile: (event: KeptEvent) => Promise<void>;
-  /** Takes such a file in, in the place of the same event here, and returns its id. */
-  readonly openFile: (file: File) => Promise<Read<string> | 'busy'>;
+  /**
+   * Takes such a file in and returns its id. It takes the place of the same event here; where that says something else, only
+   * after being asked for.
+   */
+  readonly openFile: (
+    file: File,
+    mayReplace: (here: EventCard) => Promise<boolean>,
+  ) => Promise<Read<string> | 'busy' | 'cancelled'>;
   /** `busy`: another tab has it open. */
   readonly deleteEvent: (id: string) => Promise<'deleted' | 'busy'>;
   /** What a class is asked, in the order of the method. */
