@@ -1,5 +1,4 @@
-import { exactSum } from '#domain/convention/sums.ts';
-import { shown, times } from '#domain/convention/exact.ts';
+import { exactSum, shown, times } from '#domain/convention/exact.ts';
 import { fills, stateOf } from '#domain/convention/expected.ts';
 import type { Judge } from '#domain/convention/schema/convention.ts';
 import { itemsOf } from '#domain/convention/schema/form.ts';

@@ -1,5 +1,5 @@
-import { calendarDay, monthName } from './months.ts';
-import { sayNumber } from './sayNumber.ts';
+import { calendarDay, monthName } from '#language/months.ts';
+import { sayNumber } from '#language/sayNumber.ts';
 
 const weekdays = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
 
