@@ -2,7 +2,8 @@ import { bundled } from './parts/bundled.mjs';
 import { measureMemory } from './bench/cliMemory.mjs';
 import { measureDrawing } from './bench/drawing.mjs';
 import { measureExporting } from './bench/exporting.mjs';
-import { measureHome } from './bench/homeStart.mjs';
+import { measureHome, measureOffline } from './bench/homeStart.mjs';
+import { measureManyFiles } from './bench/manyFiles.mjs';
 import { openFile } from './bench/openFile.mjs';
 import { measureSheet } from './bench/sheet.mjs';
 import { measureTyping, openExample } from './bench/typing.mjs';
@@ -14,6 +15,10 @@ import { runNode } from './parts/run.mjs';
 const HOME_LIMIT = 100_000;
 /** Times what the same home page takes from a server, where it is opened from the one file. */
 const ONE_FILE_LIMIT = 1.3;
+/** Times what the first visit takes, where the app is opened again without its server. */
+const OFFLINE_LIMIT = 1.2;
+/** Milliseconds for the files of forty teams, opened at once. */
+const CLASS_LIMIT = 10_000;
 /** Times what docx alone needs for the same tree with the same page numbers: the worked example, a large risalah. */
 const EXPORT_LIMITS = { example: 1.05, large: 1.05 };
 /** The same where the preview has laid out the pages. */
@@ -59,6 +64,22 @@ print(
   ratio({ ours: home.file, bare: home.served }, ONE_FILE_LIMIT),
 );
 process.stdout.write(`  ${home.file} ms, served ${home.served} ms\n`);
+
+const again = await measureOffline(inProject('dist'));
+print(
+  'Home page without its server beside the first visit',
+  ratio({ ours: again.offline, bare: again.online }, OFFLINE_LIMIT),
+);
+process.stdout.write(`  ${again.offline} ms, first visit ${again.online} ms\n`);
+
+const { fortyFiles } = await bundled('scripts/bench/fortyFiles.ts');
+const opened = await measureManyFiles(inProject('dist'), await fortyFiles());
+print('Opening the files of forty teams at once', {
+  measured: `${(opened.all / 1000).toFixed(1)} s`,
+  limit: `${CLASS_LIMIT / 1000} s`,
+  isKept: opened.all <= CLASS_LIMIT,
+});
+process.stdout.write(`  the page was away for ${opened.longestWait.toFixed(0)} ms at most\n`);
 
 const { measureAnalyses } = await bundled('scripts/bench/analyseTime.ts');
 for (const { tool, n, time } of measureAnalyses()) {
