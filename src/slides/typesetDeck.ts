@@ -150,7 +150,11 @@ class Pictures {
 }
 
 /** What the speaker says, and how long; the pages after the first go on. */
-function notesOf({ slide, page, pages }: Stop & { readonly slide: SpokenSlide }): readonly string[] {
+function notesOf({
+  slide,
+  page,
+  pages,
+}: Stop & { readonly slide: SpokenSlide }): readonly string[] {
   if (page > 0) return [`Lanjutan: halaman ${page + 1} dari ${pages}.`];
   const time = slide.seconds === 0 ? '' : `Waktu: ${durationText(slide.seconds)}.`;
   return [time, ...slide.notes.split('\n')].filter((text) => text.trim() !== '');
