@@ -13,7 +13,7 @@ interface Size {
   readonly forms?: readonly ScoreForm[];
 }
 
-export function contestant(id: string, part: Partial<Contestant> = {}): Contestant {
+function contestant(id: string, part: Partial<Contestant> = {}): Contestant {
   return {
     ...{ id, name: `Tim ${id}`, unit: `Unit ${id}`, team: '', risalah: '', title: '' },
     isWithdrawn: false,
@@ -21,7 +21,7 @@ export function contestant(id: string, part: Partial<Contestant> = {}): Contesta
   };
 }
 
-export function judge(id: string, part: Partial<Judge> = {}): Judge {
+function judge(id: string, part: Partial<Judge> = {}): Judge {
   return {
     ...{ id, name: `Juri ${id}`, unit: 'Kantor juri', role: 'Anggota', forms: [], barred: [] },
     ...part,
