@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayInWords, weekdayOf } from '#words/dayInWords.ts';
+import { dayInWords, weekdayOf } from '#words/convention/dayInWords.ts';
 
 it('writes a date out as minutes do', () => {
   expect(dayInWords('2026-11-30')).toBe(

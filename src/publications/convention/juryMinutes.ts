@@ -2,7 +2,7 @@ import { resultOf } from '#domain/convention/result.ts';
 import type { Objection } from '#domain/convention/schema/convention.ts';
 import type { KeptEvent } from '#domain/event/event.ts';
 import { countText } from '#language/countText.ts';
-import { dayInWords } from '#words/dayInWords.ts';
+import { dayInWords } from '#words/convention/dayInWords.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { joined } from '#language/joined.ts';
 import type { Block, Manuscript } from '#manuscript/manuscript.ts';

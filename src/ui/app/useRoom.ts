@@ -78,6 +78,8 @@ function roomOf(route: Route): string {
     case 'event':
     case 'convention':
       return `event/${route.id}`;
+    case 'judge':
+      return `judge/${route.card}`;
     case 'risalah':
     case 'projector':
       return `risalah/${route.id}`;

@@ -28,6 +28,7 @@ function keptEvents() {
       return Promise.resolve();
     },
     deleteEvent: () => Promise.resolve(),
+    listFiles: () => Promise.resolve([]),
     readFile: () => Promise.resolve(null),
     saveFile: () => Promise.resolve(),
     deleteFile: () => Promise.resolve(),

@@ -17,6 +17,9 @@ const routes: readonly Route[] = [
   { kind: 'event', id: 'e1', teams: ['gelar'] },
   { kind: 'convention', id: 'e1', page: '', part: '' },
   { kind: 'convention', id: 'e1', page: 'nilai', part: 'j/1' },
+  { kind: 'judge', card: '', team: '', form: '' },
+  { kind: 'judge', card: 'c1', team: '', form: '' },
+  { kind: 'judge', card: 'c1', team: 't/1', form: 'report' },
   { kind: 'suggestions', register: '', page: '', part: '' },
   { kind: 'suggestions', register: 'r1', page: '', part: '' },
   { kind: 'suggestions', register: 'r1', page: 's/1', part: 'penilaian' },
@@ -41,6 +44,7 @@ describe('route', () => {
     '#/gelar',
     '#/gelar/1/2/3/4',
     '#/saran/1/2/3/4',
+    '#/juri/1/2/3/4',
   ])('goes home from an address that names nothing: %s', (hash) => {
     expect(parseRoute(hash)).toEqual({ kind: 'home' });
   });
