@@ -121,10 +121,18 @@ export function eventsIn(storage: EventStorage): Events {
       const { countPages } = await import('./openTeam.ts');
       return countPages(await storage.readFile(event, team), { ...readers, signal });
     },
-    printPages: async (pages, fileName) => {
+    printPages: async (pages, fileName, paper) => {
       try {
         const { printPages } = await import('#app/export/exportDocument.ts');
-        return await printPages(pages, fileName);
+        return await printPages(pages, fileName, paper);
+      } catch (error) {
+        return failedExport(error);
+      }
+    },
+    writeSlides: async (deck, fileName) => {
+      try {
+        const { writeSlides } = await import('#app/export/exportDocument.ts');
+        return await writeSlides(deck, fileName);
       } catch (error) {
         return failedExport(error);
       }

@@ -95,7 +95,7 @@ export function resultReopened(
 }
 
 /** Places are announced from the third to the first. */
-export const ANNOUNCED_PLACES = 3;
+const ANNOUNCED_PLACES = 3;
 
 /** One more place is announced. With the last of them teams may begin to object. */
 export function announcedNext(convention: Convention, surroundings: Surroundings): Convention {

@@ -71,10 +71,7 @@ function order(merits: readonly Merit[], means: readonly Merit[]): readonly numb
 }
 
 /** Runs of equals in a list, with more than one in them. */
-export function equals(
-  list: readonly number[],
-  merits: readonly Merit[],
-): readonly (readonly number[])[] {
+function equals(list: readonly number[], merits: readonly Merit[]): readonly (readonly number[])[] {
   const groups: number[][] = [];
   for (const at of list) {
     const group = groups.at(-1);

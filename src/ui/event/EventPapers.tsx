@@ -142,7 +142,11 @@ export function EventPapers({ event, change, mayWrite, questions }: EventPapersP
             disabled={isBusy || people === 0}
             onClick={() =>
               void make(() =>
-                printPages(certificates(event, placeAndDate), nameOf('Piagam kehadiran', 'docx')),
+                printPages(
+                  certificates(event, placeAndDate),
+                  nameOf('Piagam kehadiran', 'docx'),
+                  'certificate',
+                ),
               )
             }
           >

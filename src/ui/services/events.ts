@@ -5,6 +5,7 @@ import type { ReadTeam } from '#domain/event/placeTeam.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
+import type { SpokenDeck } from '#publications/deck/deck.ts';
 import type { ConventionOffers } from './conventionOffers.ts';
 import type { Photographs } from './photographs.ts';
 import type { ExportOutcome, Press } from './press.ts';
@@ -74,7 +75,13 @@ export interface Events {
   /** Pages of a row's report, counted beside the page; `null` where they cannot be foreseen. */
   readonly countPages: (event: string, team: string, signal: AbortSignal) => Promise<number | null>;
   /** Builds a Word file of these pages and hands it over. Never rejects. */
-  readonly printPages: (pages: Manuscript, fileName: string) => Promise<ExportOutcome>;
+  readonly printPages: (
+    pages: Manuscript,
+    fileName: string,
+    paper?: PagesPaper,
+  ) => Promise<ExportOutcome>;
+  /** The same for slides, as a PowerPoint file. */
+  readonly writeSlides: (deck: SpokenDeck, fileName: string) => Promise<ExportOutcome>;
   /** The same for the sheets of an Excel workbook. */
   readonly writeWorkbook: (
     sheets: readonly WrittenSheet[],
@@ -87,6 +94,9 @@ export interface TakenSheets {
   readonly event: KeptEvent;
   readonly files: readonly { readonly name: string; readonly taken: Read<Outcome> }[];
 }
+
+/** A certificate is set larger than what is read at a table. */
+export type PagesPaper = 'loose' | 'certificate';
 
 /** A sheet of a workbook: words and numbers, never formulas. */
 export interface WrittenSheet {

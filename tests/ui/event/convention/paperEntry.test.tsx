@@ -20,6 +20,7 @@ describe('scores typed in from paper', () => {
     expect(screen.getByRole('button', { name: 'Lanjut: 2. Kelompok 02' })).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(await screen.findByRole('heading', { name: '2. Kelompok 02' })).toBeInTheDocument();
+    expect(inputs()[0]).toHaveFocus();
     expect(Object.values(saved().convention?.sheets[0]?.scores ?? {})).toEqual([
       4, 2, 3.5, 5.4, 1, 9, 0.92,
     ]);

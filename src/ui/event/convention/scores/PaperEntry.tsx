@@ -42,6 +42,7 @@ export function PaperEntry({ event, convention, edit, mayWrite, judge }: PaperEn
       sheets.findIndex((one) => !isDone(one)),
     ),
   );
+  const [isTurned, setTurned] = useState(false);
   const current = sheets[at];
   const form = forms.find(({ id }) => id === current?.form);
   const names = new Map(contestants.map((one) => [one.id, one.name]));
@@ -71,7 +72,13 @@ export function PaperEntry({ event, convention, edit, mayWrite, judge }: PaperEn
         ) : (
           <label className={sharedStyles.field}>
             Lembar
-            <select value={at} onChange={({ target }) => setAt(Number(target.value))}>
+            <select
+              value={at}
+              onChange={({ target }) => {
+                setAt(Number(target.value));
+                setTurned(false);
+              }}
+            >
               {sheets.map((name, index) => (
                 <option key={index} value={index}>
                   {title(name)} {stateText(convention, name, isDone(name))}
@@ -98,7 +105,11 @@ export function PaperEntry({ event, convention, edit, mayWrite, judge }: PaperEn
             edit={edit}
             canType={canType}
             next={title(sheets[at + 1])}
-            onNext={() => setAt(Math.min(sheets.length - 1, at + 1))}
+            isTurnedTo={isTurned}
+            onNext={() => {
+              setAt(Math.min(sheets.length - 1, at + 1));
+              setTurned(true);
+            }}
           />
           <label className={sharedStyles.field}>
             Catatan juri untuk tim ini

@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { sheetOf, withScore } from '#domain/convention/entries.ts';
 import type { SheetName } from '#domain/convention/entries.ts';
@@ -20,6 +20,8 @@ interface PaperSheetProps {
   readonly name: SheetName;
   readonly edit: EditConvention;
   readonly canType: boolean;
+  /** Whether the cursor goes to its first item as soon as it is shown. */
+  readonly isTurnedTo: boolean;
   /** The sheet after this one; empty for the last. */
   readonly next: string;
   readonly onNext: () => void;
@@ -33,7 +35,7 @@ interface Typed {
 
 /** A sheet on the screen as it lies on paper: a digit or a number an item, and the cursor is at the next one. */
 export function PaperSheet(props: PaperSheetProps) {
-  const { convention, form, edit, canType, next, onNext } = props;
+  const { convention, form, edit, canType, isTurnedTo, next, onNext } = props;
   const { judge, contestant } = props.name;
   const name = useMemo(() => ({ judge, contestant, form: form.id }), [judge, contestant, form.id]);
   const [typing, setTyping] = useState<Typing>(form.levels.length > 0 ? 'levels' : 'points');
@@ -53,6 +55,10 @@ export function PaperSheet(props: PaperSheetProps) {
       input.select();
     }
   }, []);
+
+  useEffect(() => {
+    if (isTurnedTo) go(0);
+  }, [isTurnedTo, go]);
 
   const put = useCallback(
     (item: string, score: number | null) =>

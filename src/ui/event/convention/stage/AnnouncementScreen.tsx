@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Result } from '#domain/convention/result.ts';
 import type { Convention } from '#domain/convention/schema/convention.ts';
 import { formatNumber } from '#language/formatNumber.ts';
+import { joined } from '#language/joined.ts';
 import { conventionHref } from '#ui/event/convention/parts/pages.ts';
 import { HallScreen } from './HallScreen.tsx';
 import styles from './hall.module.css';
@@ -30,7 +31,7 @@ export function AnnouncementScreen(props: AnnouncementScreenProps) {
   return (
     <HallScreen
       label="Pengumuman juara"
-      eyebrow={`${convention.name} · Pengumuman`}
+      eyebrow={joined([convention.name.trim(), 'Pengumuman'], ' · ')}
       back={conventionHref(event, 'announcement')}
       next={shown >= 3 ? '' : `Juara ${3 - shown}`}
       onNext={() => {

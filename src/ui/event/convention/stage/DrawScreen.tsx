@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { appearanceOf } from '#domain/convention/draw.ts';
 import type { Convention } from '#domain/convention/schema/convention.ts';
+import { joined } from '#language/joined.ts';
 import { conventionHref } from '#ui/event/convention/parts/pages.ts';
 import { HallScreen } from './HallScreen.tsx';
 import styles from './hall.module.css';
@@ -20,7 +21,7 @@ export function DrawScreen({ event, convention }: DrawScreenProps) {
   return (
     <HallScreen
       label="Undian urutan tampil"
-      eyebrow={`${convention.name} · Undian urutan tampil`}
+      eyebrow={joined([convention.name.trim(), 'Undian urutan tampil'], ' · ')}
       back={conventionHref(event, 'draw')}
       next={shown < order.length ? `Nomor ${shown + 1}` : ''}
       onNext={() => setShown(Math.min(order.length, shown + 1))}
