@@ -54,7 +54,7 @@ export const floors = {
   convention: {
     path: 'src/domain/convention',
     sees: ['tools', 'language'],
-    npm: ['zod', '@noble/hashes/sha2.js'],
+    npm: ['zod', '@noble/hashes'],
   },
   event: {
     path: 'src/domain/event',
@@ -128,7 +128,7 @@ export const floors = {
   },
   store: {
     path: 'src/store',
-    sees: ['risalah', 'suggestions', 'tools', 'method', 'language'],
+    sees: ['convention', 'risalah', 'suggestions', 'tools', 'method', 'language'],
     npm: ['zustand', 'zustand/vanilla', 'zundo'],
   },
   browser: { path: 'src/browser' },
@@ -164,6 +164,11 @@ export const floors = {
     sees: ['ui/preview', ...FIELDS, ...SHOWN],
     npm: WIDGETS,
   },
+  'ui/judge': {
+    path: 'src/ui/judge',
+    sees: ['ui/preview', ...FIELDS, ...SHOWN],
+    npm: ['zustand', ...WIDGETS],
+  },
   'ui/suggestions': {
     path: 'src/ui/suggestions',
     sees: ['ui/projector', ...FIELDS, ...SHOWN],
@@ -185,6 +190,7 @@ export const floors = {
       'ui/home',
       'ui/toolbox',
       'ui/event',
+      'ui/judge',
       'ui/suggestions',
       'ui/workspace',
       'ui/opening',

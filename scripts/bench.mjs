@@ -2,7 +2,8 @@ import { bundled } from './parts/bundled.mjs';
 import { measureMemory } from './bench/cliMemory.mjs';
 import { measureDrawing } from './bench/drawing.mjs';
 import { measureExporting } from './bench/exporting.mjs';
-import { measureHome } from './bench/homeStart.mjs';
+import { measureHome, measureOffline } from './bench/homeStart.mjs';
+import { measureManyFiles } from './bench/manyFiles.mjs';
 import { openFile } from './bench/openFile.mjs';
 import { measureSheet } from './bench/sheet.mjs';
 import { measureTyping, openExample } from './bench/typing.mjs';
@@ -14,6 +15,10 @@ import { runNode } from './parts/run.mjs';
 const HOME_LIMIT = 100_000;
 /** Times what the same home page takes from a server, where it is opened from the one file. */
 const ONE_FILE_LIMIT = 1.3;
+/** Times what the first visit takes, where the app is opened again without its server. */
+const OFFLINE_LIMIT = 1.2;
+/** Milliseconds for the files of forty teams, opened at once. */
+const CLASS_LIMIT = 10_000;
 /** Times what docx alone needs for the same tree with the same page numbers: the worked example, a large risalah. */
 const EXPORT_LIMITS = { example: 1.05, large: 1.05 };
 /** The same where the preview has laid out the pages. */
@@ -30,6 +35,8 @@ const ANALYSE_LIMITS = { 10_000: 20, 100_000: 300 };
 const INTAKE_LIMIT = 100;
 /** Milliseconds in Node for two risalah of 80 pages. */
 const MERGE_LIMIT = 200;
+/** Milliseconds in Node for 60 teams before 7 judges with 41 items. */
+const CONVENTION_LIMIT = 50;
 /** Milliseconds for a control chart of 3,000 points. */
 const DRAW_LIMIT = 200;
 /** Milliseconds at a slow-down of four. */
@@ -58,6 +65,22 @@ print(
 );
 process.stdout.write(`  ${home.file} ms, served ${home.served} ms\n`);
 
+const again = await measureOffline(inProject('dist'));
+print(
+  'Home page without its server beside the first visit',
+  ratio({ ours: again.offline, bare: again.online }, OFFLINE_LIMIT),
+);
+process.stdout.write(`  ${again.offline} ms, first visit ${again.online} ms\n`);
+
+const { fortyFiles } = await bundled('scripts/bench/fortyFiles.ts');
+const opened = await measureManyFiles(inProject('dist'), await fortyFiles());
+print('Opening the files of forty teams at once', {
+  measured: `${(opened.all / 1000).toFixed(1)} s`,
+  limit: `${CLASS_LIMIT / 1000} s`,
+  isKept: opened.all <= CLASS_LIMIT,
+});
+process.stdout.write(`  the page was away for ${opened.longestWait.toFixed(0)} ms at most\n`);
+
 const { measureAnalyses } = await bundled('scripts/bench/analyseTime.ts');
 for (const { tool, n, time } of measureAnalyses()) {
   const limit = ANALYSE_LIMITS[n] ?? 0;
@@ -82,6 +105,14 @@ print('Making one of two risalah of 80 pages', {
   measured: `${merging.toFixed(0)} ms`,
   limit: `${MERGE_LIMIT} ms`,
   isKept: merging <= MERGE_LIMIT,
+});
+
+const { measureConvention } = await bundled('scripts/bench/conventionTime.ts');
+const adding = measureConvention();
+print('Adding up 60 teams before 7 judges with 41 items', {
+  measured: `${adding.toFixed(0)} ms`,
+  limit: `${CONVENTION_LIMIT} ms`,
+  isKept: adding <= CONVENTION_LIMIT,
 });
 
 const { measureExports, measureLongWord } = await bundled('scripts/bench/exportTime.ts');

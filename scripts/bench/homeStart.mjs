@@ -39,23 +39,63 @@ export async function measureHome(folder) {
 }
 
 /**
+ * How long the same takes with the server gone, for whoever has been there once, beside that first visit.
+ *
+ * @param {string} folder the built app
+ * @returns {Promise<{ online: number, offline: number }>} milliseconds, medians
+ */
+export async function measureOffline(folder) {
+  const browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  try {
+    /** @type {{ online: number[], offline: number[] }} */
+    const times = { online: [], offline: [] };
+    for (let run = 0; run < RUNS; run += 1) {
+      const { address, close } = await serveFolder(folder, 0);
+      const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+      const page = await context.newPage();
+      times.online.push(await usable(page, address));
+      await page.evaluate(async () => {
+        await globalThis.navigator.serviceWorker.ready;
+      });
+      await page.close();
+      await close();
+      times.offline.push(await usable(await context.newPage(), address));
+      await context.close();
+    }
+    return { online: median(times.online), offline: median(times.offline) };
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
  * @param {import('playwright-core').Browser} browser
  * @param {string} address
  */
 async function usableAfter(browser, address) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   try {
-    const page = await context.newPage();
-    // The page notes itself when the button is there: the way to us takes longer than that.
-    await page.addInitScript(noteButton);
-    await page.goto(address);
-    const noted = await page.waitForFunction(
-      () => globalThis.document.documentElement.dataset['usable'],
-    );
-    return Number(await noted.jsonValue());
+    return await usable(await context.newPage(), address);
   } finally {
     await context.close();
   }
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} address
+ */
+async function usable(page, address) {
+  // The page notes itself when the button is there: the way to us takes longer than that.
+  await page.addInitScript(noteButton);
+  await page.goto(address);
+  const noted = await page.waitForFunction(
+    () => globalThis.document.documentElement.dataset['usable'],
+  );
+  return Number(await noted.jsonValue());
 }
 
 /** Runs in the page. */

@@ -21,6 +21,7 @@ export async function readMeFirst(oneFile, executablePath, version) {
   try {
     const context = await browser.newContext({
       viewport: SCREEN,
+      deviceScaleFactor: 1.5,
       locale: 'id-ID',
       timezoneId: 'Asia/Jakarta',
       reducedMotion: 'reduce',
@@ -53,6 +54,7 @@ export async function readMeFirst(oneFile, executablePath, version) {
 
 /** @param {import('playwright-core').Page} page @returns {Promise<string>} as an address that holds it */
 async function pictureOf(page) {
+  await page.waitForFunction(() => !/Memuat/u.test(globalThis.document.body.innerText));
   await page.evaluate(() => globalThis.document.fonts.ready.then(() => undefined));
   const bytes = await page.screenshot({ type: 'png', animations: 'disabled' });
   return `data:image/png;base64,${bytes.toString('base64')}`;

@@ -24,7 +24,7 @@ const NAME = 'benang-merah';
 export function createServices(
   storage: BrowserStorage,
   onOpened: (session: Session) => void,
-): Omit<Services, 'catalogue' | 'events'> {
+): Omit<Services, 'catalogue' | 'events' | 'judging'> {
   const photographs = createPhotographs(storage);
   const shelf = createShelf(storage, onOpened);
   return {
@@ -52,6 +52,9 @@ export function createServices(
       },
     },
     loadEvents: once(async () => (await import('./events/createEvents.ts')).createEvents(NAME)),
+    loadJudging: once(async () =>
+      (await import('./records/judging.ts')).createJudging(NAME, storage),
+    ),
     loadNotes: once(async () =>
       (await import('./events/createNotes.ts')).createNotes(NAME, storage),
     ),

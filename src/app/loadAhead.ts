@@ -32,6 +32,7 @@ const acts: readonly (() => Promise<unknown>)[] = [
   () => import('./events/readTeam.ts'),
   () => import('./events/notesText.ts'),
   () => import('./events/openTeam.ts'),
+  () => import('./events/conventionFiles.ts'),
   () => import('./events/writeWorkbook.ts'),
   () => import('#templates/event/classQuestions.ts'),
   () => import('#persistence/formatFile.ts'),

@@ -15,7 +15,6 @@ import { createServices } from './createServices.ts';
 import { createEdition } from './edition/edition.ts';
 import { openStorage } from './edition/openStorage.ts';
 import { ErrorPage } from './ErrorPage.tsx';
-import { loadAhead } from './loadAhead.ts';
 import { createRescue } from './session/rescue.ts';
 
 dropFailedStyles();
@@ -42,7 +41,11 @@ async function start(): Promise<void> {
         </ErrorPage>
       </StrictMode>,
     );
-    void loadAhead();
+    // The list of what else there is is no part of the home page.
+    void import('./loadAhead.ts').then(
+      ({ loadAhead }) => loadAhead(),
+      () => undefined,
+    );
   } catch (error) {
     root.render(<ErrorPage error={error} />);
   }

@@ -10,7 +10,7 @@ import { schemaOf } from './schemaOf.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const USAGE =
-  'Perintah: export MASUKAN KELUARAN.docx [--method ID] [--format ID|BERKAS] [--until LANGKAH] [--paper KOP.docx] [--record continue|submit|none] | slides MASUKAN KELUARAN.pptx [--slot 5-10-5] [--whole] | form ID MASUKAN KELUARAN.docx [--of ID] | findings MASUKAN [--all] | analyse ALAT < masukan.json | read [BERKAS] [--for ALAT|TABEL] [--sheet NAMA] [--answer HAL=PILIHAN]… | merge A B KELUARAN.risalah [--prefer a|b] | rank NILAI.json | register findings|export|merge|read … | schema [ALAT] | new KELUARAN.risalah | examples | example ID KELUARAN.risalah. MASUKAN: berkas .risalah, atau .docx yang membawa risalah; yang berubah di jalan dibuka hanya dengan --accept-altered.';
+  'Perintah: export MASUKAN KELUARAN.docx [--method ID] [--format ID|BERKAS] [--until LANGKAH] [--paper KOP.docx] [--record continue|submit|none] | slides MASUKAN KELUARAN.pptx [--slot 5-10-5] [--whole] | form ID MASUKAN KELUARAN.docx [--of ID] | findings MASUKAN [--all] | analyse ALAT < masukan.json | read [BERKAS] [--for ALAT|TABEL] [--sheet NAMA] [--answer HAL=PILIHAN]… | merge A B KELUARAN.risalah [--prefer a|b] | rank NILAI.json|KEGIATAN.kegiatan | register findings|export|merge|read … | schema [ALAT] | new KELUARAN.risalah | examples | example ID KELUARAN.risalah. MASUKAN: berkas .risalah, atau .docx yang membawa risalah; yang berubah di jalan dibuka hanya dengan --accept-altered.';
 
 /** Carries out one command and returns what is printed as JSON; `null` for nothing. Rejects with `BadInput`. */
 export async function runCommand(given: readonly string[], around: Surroundings): Promise<unknown> {
@@ -49,8 +49,8 @@ export async function runCommand(given: readonly string[], around: Surroundings)
       return mergeFiles(rest, surroundings);
     }
     case 'rank': {
-      const [path] = exactly(rest, 'rank NILAI.json');
-      const { rankFile } = await import('./rankFile.ts');
+      const [path] = exactly(rest, 'rank NILAI.json|KEGIATAN.kegiatan');
+      const { rankFile } = await import('./convention/rankFile.ts');
       return rankFile(path, surroundings);
     }
     case 'register': {

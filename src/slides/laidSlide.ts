@@ -1,10 +1,10 @@
-import type { DeckSlide } from '#publications/deck/deck.ts';
+import type { SpokenSlide } from '#publications/deck/deck.ts';
 import type { Stop } from '#publications/slides/stops.ts';
 import type { Photo, Photos } from './photos.ts';
 
 /** A page of a slide, and what its shapes are taken from. */
 export interface LaidSlide {
-  readonly stop: Stop & { readonly slide: DeckSlide };
+  readonly stop: Stop & { readonly slide: SpokenSlide };
   readonly eyebrow: string;
   /** Circle and mark. */
   readonly foot: string;

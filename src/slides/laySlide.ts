@@ -1,5 +1,5 @@
 import type { Figure } from '#figures/figure.ts';
-import type { DeckSlide } from '#publications/deck/deck.ts';
+import type { SpokenSlide } from '#publications/deck/deck.ts';
 import type { LargeNumber } from '#publications/slides/slide.ts';
 import type { Stop } from '#publications/slides/stops.ts';
 import { figureAt } from '#publications/slides/stops.ts';
@@ -61,7 +61,7 @@ function shownShapes(laid: LaidSlide, layout: Layout, ids: ShapeIds): readonly s
 }
 
 /** What is to be remembered, under the sentence, as large as there is room. */
-function shareBox(ids: ShapeIds, { stressed = '', sentence }: DeckSlide, size: number): string {
+function shareBox(ids: ShapeIds, { stressed = '', sentence }: SpokenSlide, size: number): string {
   if (stressed === '') return '';
   const { y } = places.besideTitle;
   const under = y + heightOf([sentence], places.besideTitle.width, { size: size, bold: true }) + 12;

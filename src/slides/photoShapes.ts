@@ -1,4 +1,4 @@
-import type { DeckSlide } from '#publications/deck/deck.ts';
+import type { SpokenSlide } from '#publications/deck/deck.ts';
 import type { LaidSlide } from './laidSlide.ts';
 import { fittedSize } from './look/fitted.ts';
 import { sizes } from './look/measures.ts';
@@ -11,7 +11,7 @@ import type { ShapeIds } from './shapes/shape.ts';
 const GAP = 24;
 const CAPTION = 74;
 
-type PhotosShown = Extract<DeckSlide['shows'], { readonly kind: 'photos' }>['photos'];
+type PhotosShown = Extract<SpokenSlide['shows'], { readonly kind: 'photos' }>['photos'];
 
 /** One or two photographs beside each other, each with its words below. */
 export function photoShapes(

@@ -1,5 +1,5 @@
 import { shownSlides } from '#publications/deck/deck.ts';
-import type { Deck, DeckSlide } from '#publications/deck/deck.ts';
+import type { SpokenDeck, SpokenSlide } from '#publications/deck/deck.ts';
 import { figureAt, stopsOf } from '#publications/slides/stops.ts';
 import type { OfficeLook } from '#publications/deck/officeLook.ts';
 import type { Stop } from '#publications/slides/stops.ts';
@@ -37,11 +37,11 @@ const STAGE = { width: 1280, height: 720 };
 
 /** What is shown of a deck, as a PowerPoint file. */
 export async function typesetDeck(
-  deck: Deck,
+  deck: SpokenDeck,
   { photos, now }: TypesetDeckOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const pack = new Package();
-  const pages = stopsOf(shownSlides(deck), STAGE) as readonly (Stop & { slide: DeckSlide })[];
+  const pages = stopsOf(shownSlides(deck), STAGE) as readonly (Stop & { slide: SpokenSlide })[];
   const charts = await chartsOf(pages);
   const logo = addLogo(pack, deck.office);
   frame(pack, deck.office, logo);
@@ -53,7 +53,7 @@ export async function typesetDeck(
     const chart = charts.get(stop);
     const xml = slideXml({
       stop,
-      eyebrow: joined([...new Set([partNames[stop.slide.part], stop.slide.name])], ' · '),
+      eyebrow: eyebrowOf(stop.slide),
       foot,
       photos,
       chart: chart === undefined ? null : addChart(pack, path, chart),
@@ -74,6 +74,11 @@ export async function typesetDeck(
   pack.relate('', 'core-properties', 'docProps/core.xml');
   pack.relate('', 'extended-properties', 'docProps/app.xml');
   return pack.bytes();
+}
+
+/** Its part of the story and its name, each once. */
+function eyebrowOf({ part, name }: SpokenSlide): string {
+  return joined([...new Set([part === null ? '' : partNames[part], name])], ' · ');
 }
 
 /** The native chart of each page that shows one. */
@@ -145,7 +150,11 @@ class Pictures {
 }
 
 /** What the speaker says, and how long; the pages after the first go on. */
-function notesOf({ slide, page, pages }: Stop & { readonly slide: DeckSlide }): readonly string[] {
+function notesOf({
+  slide,
+  page,
+  pages,
+}: Stop & { readonly slide: SpokenSlide }): readonly string[] {
   if (page > 0) return [`Lanjutan: halaman ${page + 1} dari ${pages}.`];
   const time = slide.seconds === 0 ? '' : `Waktu: ${durationText(slide.seconds)}.`;
   return [time, ...slide.notes.split('\n')].filter((text) => text.trim() !== '');

@@ -1,6 +1,11 @@
-import { strToU8 } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '#cli/runCommand.ts';
+import type { Convention } from '#domain/convention/schema/convention.ts';
+import { emptyEvent } from '#domain/event/event.ts';
+import { eventKind } from '#persistence/kinds/event.ts';
+import { encodeRecordFile } from '#persistence/kinds/recordFile.ts';
+import { conventionFrom } from '#tests/domain/convention/conventionOf.ts';
 import sheet from '#tests/fixtures/convention/gelar.json' with { type: 'json' };
 import { memoryDisk } from './memoryDisk.ts';
 
@@ -9,6 +14,30 @@ function ranked(held: unknown): Promise<unknown> {
   const { surroundings } = memoryDisk(new Map([['nilai.json', strToU8(text)]]));
   return runCommand(['rank', 'nilai.json'], surroundings);
 }
+
+describe('rank of an event', () => {
+  async function rankedEvent(convention: Convention | null): Promise<unknown> {
+    const value = { ...emptyEvent('e', '2026-11-30'), convention };
+    const bytes = encodeRecordFile(eventKind, { value, photos: new Map() });
+    const { surroundings } = memoryDisk(new Map([['gelar.kegiatan', bytes]]));
+    return runCommand(['rank', 'gelar.kegiatan'], surroundings);
+  }
+
+  it('prints the same of its convention', async () => {
+    const convention = conventionFrom(sheet.teams);
+    const contestants = convention.contestants.map((one) => ({ ...one, name: one.id }));
+    expect(await rankedEvent({ ...convention, contestants })).toEqual(await ranked(sheet));
+  });
+
+  it('refuses a class without one', async () => {
+    await expect(rankedEvent(null)).rejects.toThrow('belum memiliki gelar');
+  });
+
+  it('refuses a zip that is no event', async () => {
+    const { surroundings } = memoryDisk(new Map([['foto.zip', zipSync({ a: strToU8('a') })]]));
+    await expect(runCommand(['rank', 'foto.zip'], surroundings)).rejects.toThrow('foto.zip');
+  });
+});
 
 describe('rank', () => {
   it('prints the four lists, the ties and whether the podium is stable, and nothing of what is expected', async () => {

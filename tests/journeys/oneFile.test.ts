@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,21 +11,33 @@ import { launchBrowser } from './harness/launchBrowser.ts';
 import { visit } from './harness/visit.ts';
 import { beginRisalah, field, untilSaved } from './openRisalah.ts';
 
-/** A stick with the file under a name that somebody gave it, and a second copy in another folder. */
+const READ_ONLY = 0o444;
+const READ_ONLY_FOLDER = 0o555;
+const WRITABLE_FOLDER = 0o755;
+
+/**
+ * A folder as Windows makes one for what is looked at inside a zip, which cannot be written to: the file alone in it, under a
+ * name that somebody gave it, and a second copy.
+ */
 let stick: string;
 let copies: readonly [string, string];
 let browser: Browser;
 
 beforeAll(async () => {
-  stick = await mkdtemp(join(tmpdir(), 'flashdisk '));
+  stick = await mkdtemp(join(tmpdir(), 'Temp1_benang-merah #2 100% siap.zip '));
   const paths = ['Benang Merah (1).html', 'salinan.html'].map((name) => join(stick, name));
-  for (const path of paths) await copyFile(inProject('dist/benang-merah.html'), path);
+  for (const path of paths) {
+    await copyFile(inProject('dist/benang-merah.html'), path);
+    await chmod(path, READ_ONLY);
+  }
+  await chmod(stick, READ_ONLY_FOLDER);
   copies = [pathToFileURL(paths[0] ?? '').href, pathToFileURL(paths[1] ?? '').href];
   browser = await launchBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
+  await chmod(stick, WRITABLE_FOLDER);
   await rm(stick, { recursive: true });
 });
 
@@ -54,6 +66,9 @@ it('works from a folder, keeps the work for every copy, writes Word, and asks no
   const other = await context.newPage();
   await other.goto(copies[1]);
   await other.getByText('Melati').first().waitFor();
+  // Opened twice, one writes and the other says why it does not.
+  await other.getByRole('link', { name: 'Risalah belum berjudul' }).click();
+  await other.getByText('Hanya dapat dibaca di tab ini').first().waitFor();
   await other.close();
 
   await page.goto(`${page.url().replace(/\/[^/]*$/, '')}/ekspor`);

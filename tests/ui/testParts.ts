@@ -13,6 +13,7 @@ import type { ShelfCare } from '#ui/services/care.ts';
 import type { Catalogue } from '#ui/services/catalogue.ts';
 import type { Events } from '#ui/services/events.ts';
 import type { Intake } from '#ui/services/intake.ts';
+import type { Judging } from '#ui/services/judging.ts';
 import type { Past } from '#ui/services/past.ts';
 import type { Photographs } from '#ui/services/photographs.ts';
 import type { PageLayout, Press } from '#ui/services/press.ts';
@@ -60,6 +61,10 @@ export function testEvents(members: Partial<Events>): Events {
   return only('events', members);
 }
 
+export function testJudging(members: Partial<Judging>): Judging {
+  return only('judging', members);
+}
+
 export function testPast(members: Partial<Past>): Past {
   return only('past', members);
 }
@@ -97,7 +102,8 @@ export function testNow(): Date {
 function only<Part extends object>(name: string, members: Partial<Part>): Part {
   return new Proxy(members as Part, {
     get: (part, member) =>
-      member in part
+      // A promise that brings it asks whether it is one itself.
+      member in part || member === 'then'
         ? part[member as keyof Part]
         : () => {
             throw new Error(`This test gave no ${name}.${String(member)}`);

@@ -69,16 +69,29 @@ export function eventsIn(storage: EventStorage): Events {
       const file = new Blob([encodeEventFile(event)], { type: 'application/zip' });
       handOver(fileNameFor(eventName(event), 'kegiatan'), file);
     },
-    openFile: async (file) => {
-      const { decodeEventFile } = await import('./eventText.ts');
+    openFile: async (file, mayReplace) => {
+      const { decodeEventFile, encodeEvent } = await import('./eventText.ts');
       const given = decodeEventFile(new Uint8Array(await file.arrayBuffer()));
       if (!given.ok) return given;
       const { id } = given.value;
-      const outcome = await withEvent(id, () => save(given.value));
-      return outcome === 'busy' ? outcome : { ok: true, value: id };
+      const here = (await storage.listCards()).find((card) => card.id === id);
+      const outcome = await withEvent(id, async () => {
+        const isSame = (await storage.readEvent(id)) === encodeEvent(given.value);
+        if (here !== undefined && !isSame && !(await mayReplace(here))) return 'cancelled';
+        await save(given.value);
+        return 'saved';
+      });
+      return outcome === 'saved' ? { ok: true, value: id } : outcome;
     },
     deleteEvent: async (id) => (await withEvent(id, () => storage.deleteEvent(id))) ?? 'deleted',
     loadQuestions: async () => (await import('#templates/event/classQuestions.ts')).classQuestions,
+    loadConventionOffers: async () => {
+      const [{ conventionForms }, { conventionPresets, ladderPresets }] = await Promise.all([
+        import('#templates/convention/conventionForms.ts'),
+        import('#templates/convention/conventionPresets.ts'),
+      ]);
+      return { forms: conventionForms, presets: conventionPresets, ladders: ladderPresets };
+    },
     readTeam: async (file, signal) => {
       const { readTeam } = await import('./readTeam.ts');
       return readTeam(file, { ...readers, signal });
@@ -92,14 +105,34 @@ export function eventsIn(storage: EventStorage): Events {
       const { openTeam } = await import('./openTeam.ts');
       return openTeam(await storage.readFile(event, team), { ...readers, signal });
     },
+    takeSheets: async (event, files) => {
+      const { takeSheets } = await import('./conventionFiles.ts');
+      return takeSheets(event, files);
+    },
+    giveSheets: async (event, judge) => {
+      const { giveSheets } = await import('./conventionFiles.ts');
+      return giveSheets(event, judge);
+    },
+    giveFeedback: async (event, contestant) => {
+      const { giveFeedback } = await import('./conventionFiles.ts');
+      return giveFeedback(event, contestant);
+    },
     countPages: async (event, team, signal) => {
       const { countPages } = await import('./openTeam.ts');
       return countPages(await storage.readFile(event, team), { ...readers, signal });
     },
-    printPages: async (pages, fileName) => {
+    printPages: async (pages, fileName, paper) => {
       try {
         const { printPages } = await import('#app/export/exportDocument.ts');
-        return await printPages(pages, fileName);
+        return await printPages(pages, fileName, paper);
+      } catch (error) {
+        return failedExport(error);
+      }
+    },
+    writeSlides: async (deck, fileName) => {
+      try {
+        const { writeSlides } = await import('#app/export/exportDocument.ts');
+        return await writeSlides(deck, fileName);
       } catch (error) {
         return failedExport(error);
       }

@@ -3,6 +3,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import { composeForm } from '#publications/forms/composeForm.ts';
 import type { FormRequest } from '#publications/forms/composeForm.ts';
+import type { SpokenDeck } from '#publications/deck/deck.ts';
 import { composeSuggestions } from '#publications/suggestions/composeSuggestions.ts';
 import type { SuggestionPrint } from '#publications/suggestions/composeSuggestions.ts';
 import type { Register } from '#domain/suggestions/schema/register.ts';
@@ -14,6 +15,7 @@ import { encode } from '#persistence/codec.ts';
 import { givenOut, stateOf } from '#persistence/lineage.ts';
 import { photoKind } from '#persistence/photos/photoKind.ts';
 import { photoUsesIn, photosIn } from '#persistence/photos/photosIn.ts';
+import type { PagesPaper } from '#ui/services/events.ts';
 import type { PhotosWeight } from '#ui/services/photographs.ts';
 import type { ExportOutcome, ExportRequest, SlidesRequest } from '#ui/services/press.ts';
 import { brokenWorker, createWorker } from './createWorker.ts';
@@ -89,11 +91,19 @@ export async function printForm(request: FormRequest): Promise<ExportOutcome> {
 }
 
 /** Builds pages that were composed already in the same way. */
-export async function printPages(manuscript: Manuscript, fileName: string): Promise<ExportOutcome> {
-  const source = { kind: 'pages', manuscript } as const;
-  const job = { source, photos: new Map(), pictures: new Map(), now: Date.now(), foreseen: null };
-  const { signal } = new AbortController();
-  return handOverFile(await runJob(job, { onProgress: () => undefined, signal }), fileName);
+export async function printPages(
+  manuscript: Manuscript,
+  fileName: string,
+  paper: PagesPaper = 'loose',
+): Promise<ExportOutcome> {
+  const source = { kind: 'pages', manuscript, paper } as const;
+  return handOverFile(await runQuietly({ source, photos: new Map() }), fileName);
+}
+
+/** The same for slides. */
+export async function writeSlides(deck: SpokenDeck, fileName: string): Promise<ExportOutcome> {
+  const source = { kind: 'deck', deck } as const;
+  return handOverFile(await runQuietly({ source, photos: new Map() }), fileName);
 }
 
 /** Builds papers of a register, with the photographs that stand on them. */

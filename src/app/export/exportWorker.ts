@@ -2,6 +2,7 @@ import { answersInForce } from '#manuscript/sentences.ts';
 import '#app/noEval.ts';
 import { compose } from '#manuscript/compose.ts';
 import { composeForm } from '#publications/forms/composeForm.ts';
+import type { SpokenDeck } from '#publications/deck/deck.ts';
 import type { FormRequest } from '#publications/forms/composeForm.ts';
 import { composeSuggestions } from '#publications/suggestions/composeSuggestions.ts';
 import type { SuggestionPrint } from '#publications/suggestions/composeSuggestions.ts';
@@ -18,7 +19,7 @@ import { carryRecord } from '#persistence/carriedRecord.ts';
 import type { Lineage } from '#persistence/lineage.ts';
 import { prepareExport } from '#persistence/handedIn.ts';
 import { formats } from '#templates/formats/formats.ts';
-import { suggestionPaper } from '#templates/suggestions/paper.ts';
+import { certificatePaper, loosePaper } from '#templates/formats/loosePaper.ts';
 import { slots } from '#templates/slots.ts';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import type { Format } from '#domain/method/format.ts';
@@ -28,6 +29,7 @@ import type { RecordChoice } from '#domain/risalah/schema/printing.ts';
 import { findingTexts } from '#templates/findings/findings.ts';
 import { guidance } from '#templates/guidance/guidance.ts';
 import { methodById } from '#templates/methods/methods.ts';
+import type { PagesPaper } from '#ui/services/events.ts';
 import type { LayoutRequest } from '#ui/services/press.ts';
 
 export interface ExportJob {
@@ -44,7 +46,7 @@ export interface ExportJob {
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What is made: the report, a blank form, slides, pages of an event, papers of a register, or its sheet of Excel. */
-type ExportSource = DocumentSource | SlidesSource | BookSource;
+type ExportSource = DocumentSource | SlidesSource | DeckSource | BookSource;
 
 type DocumentSource = ReportSource | FormSource | PagesSource | SuggestionsSource;
 
@@ -52,6 +54,12 @@ type DocumentSource = ReportSource | FormSource | PagesSource | SuggestionsSourc
 interface SlidesSource {
   readonly kind: 'slides';
   readonly risalah: Risalah;
+}
+
+/** Slides that were composed already, of an event. */
+interface DeckSource {
+  readonly kind: 'deck';
+  readonly deck: SpokenDeck;
 }
 
 interface SuggestionsSource {
@@ -77,6 +85,7 @@ interface ReportSource extends LayoutRequest {
 interface PagesSource {
   readonly kind: 'pages';
   readonly manuscript: Manuscript;
+  readonly paper: PagesPaper;
 }
 
 interface FormSource {
@@ -121,6 +130,7 @@ self.onmessage = ({ data }: MessageEvent<ExportJob | LayoutJob>): void => {
 function made(job: ExportJob): Promise<ExportMessage> {
   const { source } = job;
   if (source.kind === 'slides') return present(source, job);
+  if (source.kind === 'deck') return typesetSlides(source.deck, job);
   return source.kind === 'book' ? tabulate(source) : build({ ...job, source });
 }
 
@@ -139,8 +149,7 @@ const POWERPOINT = 'application/vnd.openxmlformats-officedocument.presentationml
 
 /** Photographs are bare, as in all that leaves the team. */
 async function present(source: SlidesSource, job: ExportJob): Promise<ExportMessage> {
-  const [{ typesetDeck }, { deckOf }, { slidePhotos }, { reducePhoto }] = await Promise.all([
-    import('#slides/typesetDeck.ts'),
+  const [{ deckOf }, { slidePhotos }, { reducePhoto }] = await Promise.all([
     import('#publications/deck/deckOf.ts'),
     import('#app/photos/slidePhotos.ts'),
     import('#app/photos/photoIntake.ts'),
@@ -158,7 +167,15 @@ async function present(source: SlidesSource, job: ExportJob): Promise<ExportMess
     { slots },
   );
   const shown = await slidePhotos(deck, photos, reducePhoto);
-  const bytes = await typesetDeck(deck, { photos: shown, now: new Date(job.now) });
+  return typesetSlides(deck, { ...job, photos: shown });
+}
+
+async function typesetSlides(
+  deck: SpokenDeck,
+  { photos, now }: Pick<ExportJob, 'photos' | 'now'>,
+): Promise<ExportMessage> {
+  const { typesetDeck } = await import('#slides/typesetDeck.ts');
+  const bytes = await typesetDeck(deck, { photos, now: new Date(now) });
   return { kind: 'done', file: new Blob([bytes], { type: POWERPOINT }), pages: null };
 }
 
@@ -199,7 +216,8 @@ function manuscriptOf(
 
 function paperOf(source: DocumentSource): Format {
   if (source.kind === 'report') return source.options.format;
-  return source.kind === 'suggestions' ? suggestionPaper : formats[0];
+  if (source.kind === 'form') return formats[0];
+  return source.kind === 'pages' && source.paper === 'certificate' ? certificatePaper : loosePaper;
 }
 
 /** Forms, pages of an event and papers of a register carry nothing; a report what was chosen, with its photographs as that asks. */

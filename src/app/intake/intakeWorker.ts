@@ -1,4 +1,5 @@
 import '#app/noEval.ts';
+import type { JudgeSheets } from '#domain/convention/schema/judgeSheets.ts';
 import type { PaperRead } from '#domain/method/takenPaper.ts';
 import type { FormatRead } from '#domain/method/formatRead.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
@@ -10,6 +11,7 @@ import type { GivenSheet } from '#sheets/writeSheets.ts';
 import { decode } from '#persistence/codec.ts';
 import { decodeFormat } from '#persistence/formatFile.ts';
 import { decodeHistory } from '#persistence/historyCodec.ts';
+import { judgeSheetsKind } from '#persistence/kinds/judgeSheets.ts';
 import { decodeRecordFile } from '#persistence/kinds/recordFile.ts';
 import type { OpenedRecord } from '#persistence/kinds/recordFile.ts';
 import { suggestionsKind } from '#persistence/kinds/suggestions.ts';
@@ -22,6 +24,7 @@ import { BEGUN } from './begun.ts';
 export interface IntakeReads {
   readonly risalah: Read<OpenedFile>;
   readonly register: Read<OpenedRecord<Register>>;
+  readonly 'judge-sheets': Read<OpenedRecord<JudgeSheets>>;
   readonly table: OpenedTable;
   readonly format: FormatRead;
   readonly paper: PaperRead;
@@ -52,6 +55,9 @@ self.onmessage = ({ data: { kind, bytes } }: MessageEvent<IntakeJob>): void => {
       self.postMessage(read, { transfer: read.ok ? buffersOf(read.value) : [] });
       return;
     }
+    case 'judge-sheets':
+      self.postMessage(decodeRecordFile(judgeSheetsKind, bytes));
+      return;
     case 'table':
       self.postMessage(openTable(bytes));
       return;

@@ -18,10 +18,10 @@ import { storeRisalah } from '#app/files/storeRisalah.ts';
 import { newRisalah } from '#app/session/newRisalah.ts';
 import { newId } from '#app/newId.ts';
 import { registerShelf } from './registerShelf.ts';
-import { readRegister } from './readRegister.ts';
+import { readRecord } from './readRecord.ts';
 
 /** The registers of this browser. @param read reads a file; default beside the page */
-export function registersIn(storage: BrowserStorage, read = readRegister): Registers {
+export function registersIn(storage: BrowserStorage, read = readRecord('register')): Registers {
   const shelf = registerShelf(storage);
 
   async function laidOver(

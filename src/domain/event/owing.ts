@@ -1,8 +1,8 @@
 import { isBlank } from '#language/isBlank.ts';
+import { plainName } from '#domain/tools/plainName.ts';
 import { lacksUntil } from './classGaps.ts';
 import type { ClassQuestion } from './classGaps.ts';
 import type { ExpectedTeam, KeptEvent, Team } from './event.ts';
-import { plainName } from './placeTeam.ts';
 
 /** Who has sent what was asked for, who still owes what, and of whom there is no file. */
 export interface Owing {

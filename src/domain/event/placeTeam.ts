@@ -1,3 +1,4 @@
+import { plainName } from '#domain/tools/plainName.ts';
 import type { Team } from './event.ts';
 import { milestoneIds } from './milestones.ts';
 
@@ -86,11 +87,6 @@ function relationOf(team: Team, read: ReadTeam): 'newer' | 'same' | 'older' {
   if (stems(read, team)) return 'newer';
   if (stems(team, read)) return 'older';
   return read.writtenAt < team.writtenAt ? 'older' : 'newer';
-}
-
-/** A name as it is compared: "KBK  Melati" and "kbk melati" are one. */
-export function plainName(name: string): string {
-  return name.trim().replace(/\s+/gu, ' ').toLowerCase();
 }
 
 /** Rows whose team bears the name of another row. */

@@ -26,6 +26,8 @@ export interface EventStorage {
   readonly saveEvent: (card: EventCard, text: string) => Promise<void>;
   /** With the files of its teams. */
   readonly deleteEvent: (id: string) => Promise<void>;
+  /** The teams of which a file is here. */
+  readonly listFiles: (event: string) => Promise<readonly string[]>;
   readonly readFile: (event: string, team: string) => Promise<TeamFile | null>;
   readonly saveFile: (event: string, team: string, file: TeamFile) => Promise<void>;
   readonly deleteFile: (event: string, team: string) => Promise<void>;
@@ -72,9 +74,12 @@ export function openEvents(name: string): EventStorage {
       const write = (await database()).transaction(STORES, 'readwrite');
       void write.objectStore('cards').delete(id);
       void write.objectStore('events').delete(id);
-      // Lists come after words in a key.
-      void write.objectStore('files').delete(IDBKeyRange.bound([id], [id, []]));
+      void write.objectStore('files').delete(filesOf(id));
       await write.done;
+    },
+    listFiles: async (event) => {
+      const keys = await (await database()).getAllKeys('files', filesOf(event));
+      return keys.map(([, team]) => team);
     },
     readFile: async (event, team) => (await (await database()).get('files', [event, team])) ?? null,
     saveFile: async (event, team, file) => {
@@ -82,4 +87,9 @@ export function openEvents(name: string): EventStorage {
     },
     deleteFile: async (event, team) => (await database()).delete('files', [event, team]),
   };
+}
+
+/** The keys of all files of an event: lists come after words in a key. */
+function filesOf(event: string): IDBKeyRange {
+  return IDBKeyRange.bound([event], [event, []]);
 }

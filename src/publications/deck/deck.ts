@@ -4,35 +4,50 @@ import type { DeckExtent } from '#domain/risalah/schema/deck.ts';
 import type { OfficeLook } from './officeLook.ts';
 import type { Slide } from '#publications/slides/slide.ts';
 
-/** What a team shows and says before a jury, in its order, timed to its slot. */
-export interface Deck {
+/** What is shown to a hall, slide by slide. */
+export interface SpokenDeck {
   readonly title: string;
-  /** The circle. */
+  /** The circle, or who holds the event. */
   readonly author: string;
   /** On every slide, such as "CONTOH FIKTIF"; empty for a real risalah. */
   readonly mark: string;
-  readonly slot: Slot;
-  readonly extent: DeckExtent;
   /** Of the office's paper on which the report is printed; `null` for our own. */
   readonly office: OfficeLook | null;
+  readonly slides: readonly SpokenSlide[];
+}
+
+export interface SpokenSlide extends Slide {
+  /** `null` where no team's story is told. */
+  readonly part: StoryPart | null;
+  /** What the speaker says. */
+  readonly notes: string;
+  /** How long it is planned to stand; 0 where it is hidden, or nobody has planned. */
+  readonly seconds: number;
+  readonly isHidden: boolean;
+}
+
+/** What a team shows and says before a jury, in its order, timed to its slot. */
+export interface Deck extends SpokenDeck {
+  readonly slot: Slot;
+  readonly extent: DeckExtent;
   /** All that could be shown; those that are not are hidden, not gone. */
   readonly slides: readonly DeckSlide[];
 }
 
-export interface DeckSlide extends Slide {
+/** All together last as long as the presentation. */
+export interface DeckSlide extends SpokenSlide {
   readonly part: StoryPart;
   /** What it says before the team gives it a headline of its own; `sentence` is the one in force. */
   readonly proposed: string;
-  /** What the speaker says. */
-  readonly notes: string;
-  /** How long it is planned to stand; 0 where it is hidden. All together last as long as the presentation. */
-  readonly seconds: number;
   /** Whether it belongs to the short version. */
   readonly isCore: boolean;
-  readonly isHidden: boolean;
 }
 
 /** What is shown. */
-export function shownSlides({ slides }: Deck): readonly DeckSlide[] {
+export function shownSlides<One extends SpokenSlide>({
+  slides,
+}: {
+  readonly slides: readonly One[];
+}): readonly One[] {
   return slides.filter(({ isHidden }) => !isHidden);
 }

@@ -1,7 +1,8 @@
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Part } from '#manuscript/manuscript.ts';
 import { fullName, staffNumber, roleNames } from '#words/people.ts';
-import { blankRows, formHead, formPart, memberOf, signedBy, writingTable } from './formBlocks.ts';
+import { ruledTable } from '#publications/blocks/ruledTable.ts';
+import { blankRows, formHead, formPart, memberOf, signedBy } from './formBlocks.ts';
 import { formNames } from './formId.ts';
 import { meetingById, meetingLines } from './meetingLines.ts';
 
@@ -26,7 +27,7 @@ export function attendanceForm(risalah: Risalah, of: string): readonly Part[] {
         anchor: 'form-attendance',
         about: meetingLines(meetingById(risalah, of)),
       }),
-      writingTable({
+      ruledTable({
         anchor: 'form-attendance-table',
         height: 27,
         columns: [

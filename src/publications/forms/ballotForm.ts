@@ -6,7 +6,8 @@ import type { CauseNode } from '#domain/tools/causes/causeEffect.ts';
 import type { Block, Part } from '#manuscript/manuscript.ts';
 import { fullName } from '#words/people.ts';
 import { problemText } from '#words/pointed.ts';
-import { blankRows, formHead, formPart, signedBy, writingTable } from './formBlocks.ts';
+import { ruledTable } from '#publications/blocks/ruledTable.ts';
+import { blankRows, formHead, formPart, signedBy } from './formBlocks.ts';
 import { formNames } from './formId.ts';
 
 const BLANK_CAUSES = 8;
@@ -60,7 +61,7 @@ function ballot(
       style: 'body',
       section: '',
     },
-    writingTable({
+    ruledTable({
       anchor: `form-ballot-table-${at + 1}`,
       height: 28,
       columns: [

@@ -5,7 +5,8 @@ import type { Block, Part, Signatures, TableColumn } from '#manuscript/manuscrip
 import { periodText } from '#words/printed.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { checkSheetColumnNames } from '#words/tools.ts';
-import { blankRows, formHead, formPart, memberOf, signedBy, writingTable } from './formBlocks.ts';
+import { ruledTable } from '#publications/blocks/ruledTable.ts';
+import { blankRows, formHead, formPart, memberOf, signedBy } from './formBlocks.ts';
 import { formNames } from './formId.ts';
 
 /** More columns than these leave no room for strokes on an upright page. */
@@ -57,7 +58,7 @@ function sheetPage(risalah: Risalah, { sheet, lie, page, at }: SheetPage): reado
         ['Petugas pencatat', evidence?.collector ?? ''],
       ],
     }),
-    writingTable({
+    ruledTable({
       anchor: `form-check-sheet-table-${at + 1}`,
       height: lies[lie].height,
       columns: [

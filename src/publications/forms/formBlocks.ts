@@ -1,14 +1,8 @@
 import type { Member } from '#domain/risalah/schema/opening.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { cell, plainRow } from '#manuscript/blocks/table.ts';
-import type {
-  Block,
-  Heading,
-  Part,
-  Signatures,
-  Table,
-  TableColumn,
-} from '#manuscript/manuscript.ts';
+import { plainRow } from '#manuscript/blocks/table.ts';
+import type { Block, Part, Signatures, Table } from '#manuscript/manuscript.ts';
+import { plainHeading, words } from '#publications/blocks/words.ts';
 import { circleName, fullName } from '#words/people.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { joined } from '#language/joined.ts';
@@ -34,28 +28,14 @@ interface FormHead {
 
 /** The form's name, under it the circle with its unit, and what it is about. */
 export function formHead(risalah: Risalah, { name, anchor, about }: FormHead): readonly Block[] {
-  const heading: Heading = {
-    kind: 'heading',
-    level: 1,
-    label: '',
-    text: name.toUpperCase(),
-    anchor,
-    numbered: false,
-    section: '',
-  };
   const { circle, identity } = risalah;
   const team = isBlank(circle.name)
     ? `${circleName(risalah)} ${'.'.repeat(40)}`
     : circleName(risalah);
   const whose = joined([team, identity.unit, identity.opd], ' · ');
   return [
-    heading,
-    {
-      kind: 'paragraph',
-      runs: [{ kind: 'text', text: whose, bold: true }],
-      style: 'centred',
-      section: '',
-    },
+    plainHeading(name.toUpperCase(), anchor),
+    words(whose, 'centred', true),
     linesToFill(`${anchor}-about`, about),
   ];
 }
@@ -74,31 +54,6 @@ function linesToFill(anchor: string, entries: FormHead['about']): Table {
     ),
     note: '',
     section: '',
-  };
-}
-
-interface WritingTable {
-  readonly anchor: string;
-  /** Of a row, in points. */
-  readonly height: number;
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** A table to be written in by hand. */
-export function writingTable({ anchor, height, columns, rows }: WritingTable): Table {
-  return {
-    kind: 'table',
-    caption: '',
-    anchor,
-    columns,
-    rows: rows.map((texts) => ({
-      cells: columns.map((_, at) => cell(texts[at] ?? '')),
-      style: 'plain',
-    })),
-    note: '',
-    section: '',
-    writingHeight: height,
   };
 }
 

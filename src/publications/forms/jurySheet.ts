@@ -2,7 +2,8 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { body } from '#manuscript/blocks/paragraph.ts';
 import type { Part } from '#manuscript/manuscript.ts';
 import { reportTitle } from '#manuscript/reportTitle.ts';
-import { formHead, formPart, writingTable } from './formBlocks.ts';
+import { ruledTable } from '#publications/blocks/ruledTable.ts';
+import { formHead, formPart } from './formBlocks.ts';
 
 /** What a jury is likely to ask, in words, and where the risalah answers it. */
 export interface AskedQuestion {
@@ -26,7 +27,7 @@ export function jurySheet(risalah: Risalah, questions: readonly AskedQuestion[])
       }),
       questions.length === 0
         ? body('', NOTHING_ASKED)
-        : writingTable({
+        : ruledTable({
             anchor: 'form-jury-questions',
             height: 44,
             columns: [

@@ -7,7 +7,8 @@ import { plainRow } from '#manuscript/blocks/table.ts';
 import type { Block, Paragraph, Part, Table } from '#manuscript/manuscript.ts';
 import { attendance } from '#manuscript/opening/attendance.ts';
 import { fullName, roleNames } from '#words/people.ts';
-import { blankRows, formHead, formPart, memberOf, signedBy, writingTable } from './formBlocks.ts';
+import { ruledTable } from '#publications/blocks/ruledTable.ts';
+import { blankRows, formHead, formPart, memberOf, signedBy } from './formBlocks.ts';
 import { formNames } from './formId.ts';
 import { meetingById, meetingLines } from './meetingLines.ts';
 
@@ -98,7 +99,7 @@ function attendanceList(risalah: Risalah, { attendees }: Meeting): readonly Bloc
 function blankMinutes(): readonly Block[] {
   return [
     title('Pembahasan dan keputusan'),
-    writingTable({
+    ruledTable({
       anchor: 'form-minutes-topics',
       height: 38,
       columns: [
@@ -110,7 +111,7 @@ function blankMinutes(): readonly Block[] {
       rows: blankRows(1, TOPICS),
     }),
     title('Tindak lanjut'),
-    writingTable({
+    ruledTable({
       anchor: 'form-minutes-tasks',
       height: 26,
       columns: [

@@ -2,12 +2,10 @@ import type { Attendant, KeptEvent } from '#domain/event/event.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { joined } from '#language/joined.ts';
 import type { Manuscript, Part } from '#manuscript/manuscript.ts';
+import { certificatePart } from '#publications/blocks/certificatePart.ts';
 import { periodText } from '#words/printed.ts';
 import { eventName } from '#words/event/standing.ts';
-import { eventPages, eventSignatures, words } from './recapBlocks.ts';
-
-/** Where the running number stands in the number of a certificate. */
-const RUNNING = '{nomor}';
+import { eventPages, eventSignatures } from './recapBlocks.ts';
 
 /** A certificate of attendance for everybody on the list, each on a sheet of its own. */
 export function certificates(event: KeptEvent, placeAndDate: string): Manuscript {
@@ -39,32 +37,16 @@ function certificate(
     ],
     ' ',
   );
-  return {
+  return certificatePart({
     id: `certificate-${id}`,
-    orientation: 'landscape',
-    numbering: 'none',
-    blocks: [
-      ...(isBlank(event.organiser)
-        ? []
-        : [words(event.organiser.trim().toUpperCase(), 'centred', true)]),
-      words('PIAGAM KEHADIRAN', 'title'),
-      ...numberOf(event.certificateNumber, at),
-      words('diberikan kepada', 'centred'),
-      words(name.trim(), 'title'),
-      ...(isBlank(unit) ? [] : [words(unit.trim(), 'centred')]),
-      words('sebagai peserta', 'centred'),
-      words(`${held}.`, 'centred'),
-      eventSignatures(event, placeAndDate),
-    ],
-  };
-}
-
-/** "Nomor: 800/007/2026"; a number without a place for the running one gets it behind. */
-function numberOf(pattern: string, at: number) {
-  if (isBlank(pattern)) return [];
-  const running = String(at + 1).padStart(3, '0');
-  const text = pattern.includes(RUNNING)
-    ? pattern.trim().replaceAll(RUNNING, running)
-    : `${pattern.trim()}/${running}`;
-  return [words(`Nomor: ${text}`, 'centred')];
+    organiser: event.organiser,
+    heading: 'PIAGAM KEHADIRAN',
+    number: event.certificateNumber,
+    at,
+    name,
+    below: [unit],
+    as: 'peserta',
+    held: `${held}.`,
+    signatures: eventSignatures(event, placeAndDate),
+  });
 }

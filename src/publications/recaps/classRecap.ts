@@ -2,18 +2,13 @@ import { classGaps } from '#domain/event/classGaps.ts';
 import type { ClassQuestion } from '#domain/event/classGaps.ts';
 import type { KeptEvent } from '#domain/event/event.ts';
 import { owingOf } from '#domain/event/owing.ts';
-import type { Block, List, Manuscript, TableColumn } from '#manuscript/manuscript.ts';
+import type { Block, Manuscript, TableColumn } from '#manuscript/manuscript.ts';
 import { joined } from '#language/joined.ts';
 import { gapSentence } from '#words/event/class.ts';
 import { standingColumns, standingRow } from '#words/event/standing.ts';
-import {
-  boxedTable,
-  eventLines,
-  eventPages,
-  eventSignatures,
-  plainHeading,
-  words,
-} from './recapBlocks.ts';
+import { ruledTable } from '#publications/blocks/ruledTable.ts';
+import { listed, plainHeading, words } from '#publications/blocks/words.ts';
+import { eventLines, eventPages, eventSignatures } from './recapBlocks.ts';
 
 interface RecapOptions {
   readonly questions: readonly ClassQuestion[];
@@ -42,7 +37,7 @@ export function classRecap(
         ...(event.teams.length === 0
           ? [words('Belum ada berkas tim yang diterima.')]
           : [
-              boxedTable({
+              ruledTable({
                 anchor: 'class-recap-teams',
                 columns: columns(),
                 rows: event.teams.map((team, at) =>
@@ -50,11 +45,11 @@ export function classRecap(
                 ),
               }),
             ]),
-        ...listed(
+        ...titled(
           'Yang perlu diajarkan lagi',
           gaps.map((gap) => gapSentence(gap, event.teams.length)),
         ),
-        ...listed(
+        ...titled(
           'Tim yang belum mengirim berkas',
           absent.map(({ team, unit }) => joined([team, unit])),
         ),
@@ -81,13 +76,6 @@ const NUMERIC: ReadonlySet<string> = new Set([
   'Foto tanpa keterangan',
 ]);
 
-function listed(title: string, items: readonly string[]): readonly Block[] {
-  if (items.length === 0) return [];
-  const list: List = {
-    kind: 'list',
-    ordered: true,
-    items: items.map((text) => [{ kind: 'text', text }]),
-    section: '',
-  };
-  return [words(title, 'body', true), list];
+function titled(title: string, items: readonly string[]): readonly Block[] {
+  return items.length === 0 ? [] : [words(title, 'body', true), listed(items)];
 }

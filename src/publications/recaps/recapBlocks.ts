@@ -1,14 +1,6 @@
 import type { KeptEvent } from '#domain/event/event.ts';
-import { cell, plainRow } from '#manuscript/blocks/table.ts';
-import type {
-  Heading,
-  Manuscript,
-  Paragraph,
-  Part,
-  Signatures,
-  Table,
-  TableColumn,
-} from '#manuscript/manuscript.ts';
+import { plainRow } from '#manuscript/blocks/table.ts';
+import type { Manuscript, Part, Signatures, Table } from '#manuscript/manuscript.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { periodText } from '#words/printed.ts';
 import { eventName } from '#words/event/standing.ts';
@@ -22,37 +14,6 @@ export function eventPages(event: KeptEvent, title: string, parts: readonly Part
     banner: '',
     captions: 'continuous',
     parts,
-  };
-}
-
-export function plainHeading(text: string, anchor: string): Heading {
-  return { kind: 'heading', level: 1, label: '', text, anchor, numbered: false, section: '' };
-}
-
-export function words(text: string, style: Paragraph['style'] = 'body', bold = false): Paragraph {
-  return { kind: 'paragraph', runs: [{ kind: 'text', text, bold }], style, section: '' };
-}
-
-interface BoxedTable {
-  readonly anchor: string;
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** A table ruled all round, as the forms of offices are. */
-export function boxedTable({ anchor, columns, rows }: BoxedTable): Table {
-  return {
-    kind: 'table',
-    caption: '',
-    anchor,
-    columns,
-    rows: rows.map((texts) => ({
-      cells: columns.map((_, at) => cell(texts[at] ?? '')),
-      style: 'plain',
-    })),
-    note: '',
-    section: '',
-    frame: 'boxed',
   };
 }
 

@@ -24,7 +24,8 @@ import {
   rupiahText,
   suggesterText,
 } from '#words/suggestions/printed.ts';
-import { answersTable, leadIn, looseSheets, sheetHead } from './sheetBlocks.ts';
+import { leadIn } from '#publications/blocks/words.ts';
+import { answersTable, looseSheets, sheetHead } from './sheetBlocks.ts';
 
 /** A sheet for each suggestion, with all that is answered: who wrote it, how it was assessed, what was decided. */
 export function filledSheets(

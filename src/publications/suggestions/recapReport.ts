@@ -25,7 +25,8 @@ import {
   suggestionTitle,
 } from '#words/suggestions/printed.ts';
 import { standingText } from '#words/suggestions/standing.ts';
-import { leadIn, sentence, sheetHead } from './sheetBlocks.ts';
+import { leadIn, words } from '#publications/blocks/words.ts';
+import { sheetHead } from './sheetBlocks.ts';
 
 const ways: readonly RecapBy[] = ['unit', 'kind', 'month'];
 
@@ -47,7 +48,7 @@ export function recapReport(register: Register, today: string): readonly Part[] 
           anchor: 'suggestion-recap',
           below: joined([registerUnit(register), registerPeriod(register)], ' · '),
         }),
-        ...(total === undefined ? [] : [sentence(recapSentence(total))]),
+        ...(total === undefined ? [] : [words(recapSentence(total))]),
         ...recaps.flatMap(({ by, recap }) => counted(by, recap)),
       ],
     },

@@ -1,6 +1,7 @@
 import { isBlank } from '#language/isBlank.ts';
 import { cell } from '#manuscript/blocks/table.ts';
-import type { Block, Heading, Paragraph, Part, Table } from '#manuscript/manuscript.ts';
+import type { Block, Paragraph, Part, Table } from '#manuscript/manuscript.ts';
+import { plainHeading, words } from '#publications/blocks/words.ts';
 
 /** Pages without numbers, as they are handed out one by one. */
 export function looseSheets(
@@ -19,30 +20,14 @@ interface Head {
 }
 
 export function sheetHead({ title, anchor, below }: Head): readonly Block[] {
-  const heading: Heading = {
-    ...{ kind: 'heading', level: 1, label: '', text: title.toUpperCase(), anchor },
-    ...{ numbered: false, section: '' },
-  };
-  return [heading, ...(isBlank(below) ? [] : [centredLine(below)])];
+  return [
+    plainHeading(title.toUpperCase(), anchor),
+    ...(isBlank(below) ? [] : [centredLine(below)]),
+  ];
 }
 
 export function centredLine(text: string): Paragraph {
-  return {
-    ...{ kind: 'paragraph', style: 'centred', section: '' },
-    runs: [{ kind: 'text', text, bold: true }],
-  };
-}
-
-export function sentence(text: string): Paragraph {
-  return { kind: 'paragraph', style: 'body', section: '', runs: [{ kind: 'text', text }] };
-}
-
-/** A name above what belongs to it, on the same page. */
-export function leadIn(text: string, anchor: string): Heading {
-  return {
-    ...{ kind: 'heading', level: 3, label: '', text, anchor: `${anchor}-head` },
-    ...{ numbered: false, section: '' },
-  };
+  return words(text, 'centred', true);
 }
 
 /** Names and what they are, ruled all round. */

@@ -1,8 +1,8 @@
-import type { Deck } from '#publications/deck/deck.ts';
+import type { SpokenDeck } from '#publications/deck/deck.ts';
 import { escaped, tag } from '#office/xml.ts';
 
 /** Title, author, language and the time it was made. */
-export function coreProperties({ title, author }: Deck, now: Date): string {
+export function coreProperties({ title, author }: SpokenDeck, now: Date): string {
   const time = now.toISOString().replace(/\.\d+Z$/u, 'Z');
   const date = (name: string) => tag(name, { 'xsi:type': 'dcterms:W3CDTF' }, time);
   return tag(

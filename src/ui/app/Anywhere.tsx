@@ -15,8 +15,8 @@ const DroppedRisalah = part(
   async () => (await import('./dropped/DroppedRisalah.tsx')).DroppedRisalah,
 );
 
-const IncomingRegister = part(
-  async () => (await import('#ui/suggestions/room/IncomingRegister.tsx')).IncomingRegister,
+const IncomingRecord = part(
+  async () => (await import('./dropped/IncomingRecord.tsx')).IncomingRecord,
 );
 
 const SeveralFiles = part(
@@ -33,7 +33,7 @@ export function Anywhere({ route, children }: AnywhereProps) {
   const say = useSay();
   const [risalah, setRisalah] = useState<File | null>(null);
   const [several, setSeveral] = useState<readonly File[] | null>(null);
-  const [register, setRegister] = useState<File | null>(null);
+  const [record, setRecord] = useState<ReturnType<typeof recordOf>>(null);
   const [format, setFormat] = useState<File | null>(null);
   /** How often the home page has to be shown anew, since it lists what came in. */
   const [round, setRound] = useState(0);
@@ -41,8 +41,11 @@ export function Anywhere({ route, children }: AnywhereProps) {
     onLaunchedFiles((files) => {
       const [file] = files;
       if (files.length > 1) setSeveral(files);
-      else if (file !== undefined && droppedKind(file) === 'register') setRegister(file);
-      else if (file !== undefined) setRisalah(file);
+      else if (file !== undefined) {
+        const other = recordOf(file);
+        setRecord(other);
+        setRisalah(other === null ? file : null);
+      }
     });
   }, []);
   useIdleSaveKey(route);
@@ -56,18 +59,18 @@ export function Anywhere({ route, children }: AnywhereProps) {
     }
     const kind = droppedKind(file);
     if (kind === 'risalah') setRisalah(file);
-    else if (kind === 'register') setRegister(file);
+    else if (kind === 'register' || kind === 'judge-sheets') setRecord({ kind, file });
     else if (kind !== 'format') say(belongsTo[kind]);
     else if (route.kind === 'risalah') setFormat(file);
     else say('Buka risalah yang akan memakai format ini, lalu lepaskan lagi berkasnya di sana.');
   });
 
-  /** One file of suggestions is no risalah, and goes its own way. */
-  function takeIn(files: readonly File[]): void {
+  /** One file of suggestions, or of a judge, is no risalah and goes its own way. */
+  function takeIn(files: readonly File[], seen?: 'judge-sheets'): void {
     const [file] = files;
-    if (files.length === 1 && file !== undefined && droppedKind(file) === 'register') {
-      setRegister(file);
-    } else setSeveral(files);
+    const other = files.length === 1 && file !== undefined ? recordOf(file, seen) : null;
+    if (other === null) setSeveral(files);
+    else setRecord(other);
   }
 
   return (
@@ -85,9 +88,9 @@ export function Anywhere({ route, children }: AnywhereProps) {
             />
           </Suspense>
         )}
-        {register !== null && (
+        {record !== null && (
           <Suspense fallback={null}>
-            <IncomingRegister file={register} onClose={() => setRegister(null)} />
+            <IncomingRecord {...record} onClose={() => setRecord(null)} />
           </Suspense>
         )}
         {risalah !== null && (
@@ -98,4 +101,10 @@ export function Anywhere({ route, children }: AnywhereProps) {
       </IncomingContext>
     </DroppedFormatContext>
   );
+}
+
+/** A file of a record beside the risalah; `null` for any other. */
+function recordOf(file: File, seen?: 'judge-sheets') {
+  const kind = seen ?? droppedKind(file);
+  return kind === 'register' || kind === 'judge-sheets' ? { kind, file } : null;
 }

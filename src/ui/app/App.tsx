@@ -20,6 +20,8 @@ const Toolbox = part(async () => (await import('#ui/toolbox/Toolbox.tsx')).Toolb
 
 const EventRoom = part(async () => (await import('#ui/event/EventRoom.tsx')).EventRoom);
 
+const JudgeRoom = part(async () => (await import('#ui/judge/JudgeRoom.tsx')).JudgeRoom);
+
 const Suggestions = part(async () => (await import('#ui/suggestions/Suggestions.tsx')).Suggestions);
 
 export function App() {
@@ -49,10 +51,17 @@ function Place({ route }: { readonly route: Route }) {
       </Room>
     );
   }
-  if (route.kind === 'event') {
+  if (route.kind === 'event' || route.kind === 'convention') {
     return (
       <Room wait="Membuka kegiatan …">
-        <EventRoom key={route.id} id={route.id} teams={route.teams} />
+        <EventRoom key={route.id} id={route.id} route={route} />
+      </Room>
+    );
+  }
+  if (route.kind === 'judge') {
+    return (
+      <Room wait="Membuka lembar juri …">
+        <JudgeRoom card={route.card} team={route.team} form={route.form} />
       </Room>
     );
   }

@@ -76,7 +76,10 @@ function roomOf(route: Route): string {
     case 'tool':
       return route.kind;
     case 'event':
+    case 'convention':
       return `event/${route.id}`;
+    case 'judge':
+      return `judge/${route.card}`;
     case 'risalah':
     case 'projector':
       return `risalah/${route.id}`;

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { DragEvent } from 'react';
+import { droppedFiles, teamFiles } from '#browser/droppedFiles.ts';
 import type { KeptEvent, Team } from '#domain/event/event.ts';
 import { namesakes } from '#domain/event/placeTeam.ts';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
@@ -7,7 +8,6 @@ import { Button } from '#ui/kit/parts/Button.tsx';
 import { ButtonLink } from '#ui/kit/parts/ButtonLink.tsx';
 import { formatRoute } from '#ui/kit/route/route.ts';
 import { ClassTable } from './ClassTable.tsx';
-import { droppedFiles, teamFiles } from './droppedFiles.ts';
 import { ReadingPanel } from './ReadingPanel.tsx';
 import { filterIds, filterNames, filtered, ordered } from './tableOrder.ts';
 import type { FilterId, Order, SortKey } from './tableOrder.ts';

@@ -5,8 +5,8 @@ import { Button } from '#ui/kit/parts/Button.tsx';
 import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
 import { useEvents, useNewId } from '#ui/services/services.ts';
 import { milestoneNames } from '#words/event/class.ts';
-import { LinesInput, TextLine } from './LinesInput.tsx';
-import styles from './form.module.css';
+import { LinesInput, TextLine } from './parts/LinesInput.tsx';
+import styles from './parts/form.module.css';
 
 interface EventFormProps {
   readonly event: KeptEvent;

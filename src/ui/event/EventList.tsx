@@ -11,9 +11,16 @@ import { eventName } from '#words/event/standing.ts';
 import { failureText } from '#words/failures.ts';
 import { formatSavedAt } from '#words/keeping/saved.ts';
 import { unreadableText } from '#words/unreadable.ts';
+import { ReplaceEvent } from './ReplaceEvent.tsx';
 import styles from './event.module.css';
 
 const BUSY = 'Kegiatan itu sedang terbuka di tab lain. Tutup dahulu tab itu.';
+
+/** A file that says something else than the event here, and who waits for what becomes of it. */
+interface Replacing {
+  readonly here: EventCard;
+  readonly answer: (isReplaced: boolean) => void;
+}
 
 /** The events in this browser. */
 export function EventList() {
@@ -23,6 +30,7 @@ export function EventList() {
   const [cards, setCards] = useState<readonly EventCard[] | null>(null);
   const [round, setRound] = useState(0);
   const [leaving, setLeaving] = useState<EventCard | null>(null);
+  const [replacing, setReplacing] = useState<Replacing | null>(null);
   const [problem, setProblem] = useState('');
   usePageTitle('Kegiatan');
 
@@ -51,7 +59,11 @@ export function EventList() {
   }
 
   async function open(file: File): Promise<void> {
-    const read = await openFile(file);
+    const read = await openFile(file, (here) => {
+      return new Promise((answer) => setReplacing({ here, answer }));
+    });
+    setReplacing(null);
+    if (read === 'cancelled') return;
     if (read === 'busy') setProblem(`${file.name}: ${BUSY}`);
     else if (read.ok) goTo({ kind: 'event', id: read.value, teams: [] });
     else setProblem(`${file.name}: ${unreadableText(read.error)}`);
@@ -107,6 +119,9 @@ export function EventList() {
             </li>
           ))}
         </ul>
+      )}
+      {replacing !== null && (
+        <ReplaceEvent here={replacing.here} now={now()} onAnswer={replacing.answer} />
       )}
       {leaving !== null && (
         <Dialog title={`Hapus ${eventName(leaving)}?`} onClose={() => setLeaving(null)}>

@@ -1,7 +1,9 @@
-import { useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import type { Team } from '#domain/event/event.ts';
+import { part } from '#ui/kit/loading/part.ts';
 import { useLoaded } from '#ui/kit/loading/useLoaded.ts';
 import { formatRoute } from '#ui/kit/route/route.ts';
+import type { Route } from '#ui/kit/route/route.ts';
 import { usePageTitle } from '#ui/kit/route/usePageTitle.ts';
 import { Banner } from '#ui/kit/parts/Banner.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
@@ -19,11 +21,15 @@ import styles from './event.module.css';
 
 interface EventPageProps {
   readonly opened: OpenedEvent;
-  /** Rows that are looked at. */
-  readonly looked: readonly string[];
+  /** What of it is shown: its class, teams that are looked at, or its convention. */
+  readonly route: Extract<Route, { readonly kind: 'event' | 'convention' }>;
   /** Asks once more for the right to write. */
   readonly onAsk: () => void;
 }
+
+const ConventionPage = part(
+  async () => (await import('./convention/ConventionPage.tsx')).ConventionPage,
+);
 
 const tabs = [
   ['teams', 'Tim'],
@@ -33,8 +39,8 @@ const tabs = [
 ] as const;
 type Tab = (typeof tabs)[number][0];
 
-/** An event with its class. */
-export function EventPage({ opened, looked, onAsk }: EventPageProps) {
+/** An event with its class and its convention. */
+export function EventPage({ opened, route, onAsk }: EventPageProps) {
   const { mayWrite } = opened;
   const { event, change, problem } = useKeptEvent(opened);
   const { loadQuestions, dropFile } = useEvents();
@@ -49,6 +55,40 @@ export function EventPage({ opened, looked, onAsk }: EventPageProps) {
     void dropFile(event.id, team.id).catch(() => undefined);
   }
 
+  const notices = (
+    <>
+      <p role="alert" className={styles.problem}>
+        {problem !== '' && `Perubahan terakhir belum tersimpan: ${problem}`}
+      </p>
+      {!mayWrite && (
+        <div className={styles.wide}>
+          <Banner>
+            <p>
+              <strong>Kegiatan ini sedang ditulis di tab lain.</strong> Di sini Anda hanya dapat
+              melihatnya. Untuk menulis di sini, tutup dahulu tab itu.
+            </p>
+            <Button onClick={onAsk}>Tulis di sini</Button>
+          </Banner>
+        </div>
+      )}
+    </>
+  );
+  if (route.kind === 'convention') {
+    const { page, part: below } = route;
+    return (
+      <Suspense fallback={<p className={styles.wait}>Membuka gelar …</p>}>
+        <ConventionPage
+          event={event}
+          change={change}
+          mayWrite={mayWrite}
+          page={page}
+          part={below}
+          notices={notices}
+        />
+      </Suspense>
+    );
+  }
+  const looked = route.teams;
   if (looked.length > 0) {
     return (
       <TeamsLooked
@@ -64,20 +104,7 @@ export function EventPage({ opened, looked, onAsk }: EventPageProps) {
   return (
     <main className={styles.main}>
       <h1 className={styles.title}>{eventName(event)}</h1>
-      <p role="alert" className={styles.problem}>
-        {problem !== '' && `Perubahan terakhir belum tersimpan: ${problem}`}
-      </p>
-      {!mayWrite && (
-        <div className={styles.wide}>
-          <Banner>
-            <p>
-              <strong>Kegiatan ini sedang ditulis di tab lain.</strong> Di sini Anda hanya dapat
-              melihatnya. Untuk menulis di sini, tutup dahulu tab itu.
-            </p>
-            <Button onClick={onAsk}>Tulis di sini</Button>
-          </Banner>
-        </div>
-      )}
+      {notices}
       <nav className={`${styles.tabs} ${styles.wide}`} aria-label="Bagian kegiatan">
         {tabs.map(([id, name]) => (
           <button
@@ -89,6 +116,7 @@ export function EventPage({ opened, looked, onAsk }: EventPageProps) {
             {name}
           </button>
         ))}
+        <a href={formatRoute({ kind: 'convention', id: event.id, page: '', part: '' })}>Gelar</a>
       </nav>
       <label className={styles.check}>
         <input

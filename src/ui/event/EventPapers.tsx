@@ -17,9 +17,9 @@ import { chatText } from '#words/event/chat.ts';
 import { eventName } from '#words/event/standing.ts';
 import { fileNameFor, fileSize } from '#words/files.ts';
 import { isoDay } from '#words/keeping/saved.ts';
-import { LinesInput, TextLine } from './LinesInput.tsx';
+import { LinesInput, TextLine } from './parts/LinesInput.tsx';
 import styles from './event.module.css';
-import formStyles from './form.module.css';
+import formStyles from './parts/form.module.css';
 
 interface EventPapersProps {
   readonly event: KeptEvent;
@@ -142,7 +142,11 @@ export function EventPapers({ event, change, mayWrite, questions }: EventPapersP
             disabled={isBusy || people === 0}
             onClick={() =>
               void make(() =>
-                printPages(certificates(event, placeAndDate), nameOf('Piagam kehadiran', 'docx')),
+                printPages(
+                  certificates(event, placeAndDate),
+                  nameOf('Piagam kehadiran', 'docx'),
+                  'certificate',
+                ),
               )
             }
           >

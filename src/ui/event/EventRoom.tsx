@@ -2,6 +2,7 @@ import { useContext, useEffect, useMemo, useState } from 'react';
 import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { Boundary } from '#ui/kit/loading/Boundary.tsx';
 import { formatRoute } from '#ui/kit/route/route.ts';
+import type { Route } from '#ui/kit/route/route.ts';
 import { useLoaded } from '#ui/kit/loading/useLoaded.ts';
 import type { OpenedEvent } from '#ui/services/events.ts';
 import { ServicesContext, useEvents } from '#ui/services/services.ts';
@@ -13,8 +14,8 @@ import styles from './event.module.css';
 interface EventRoomProps {
   /** Empty for the list of events. */
   readonly id: string;
-  /** Rows that are looked at. */
-  readonly teams: readonly string[];
+  /** What of it is shown: its class, teams that are looked at, or its convention. */
+  readonly route: Extract<Route, { readonly kind: 'event' | 'convention' }>;
 }
 
 /** Kegiatan: a class of teams, beyond one risalah. */
@@ -37,26 +38,31 @@ function missing(): Promise<never> {
   return Promise.reject(new Error('ServicesContext was given no loadEvents'));
 }
 
-function Furnished({ id, teams }: EventRoomProps) {
+function Furnished({ id, route }: EventRoomProps) {
   return (
     <div className={styles.page}>
       <header className={styles.top}>
         <BrandLink />
         {id !== '' && (
-          <a href={formatRoute({ kind: 'event', id: '', teams: [] })}>Semua kegiatan</a>
+          <nav className={styles.ways} aria-label="Kegiatan">
+            {route.kind === 'convention' && (
+              <a href={formatRoute({ kind: 'event', id, teams: [] })}>Kelas</a>
+            )}
+            <a href={formatRoute({ kind: 'event', id: '', teams: [] })}>Semua kegiatan</a>
+          </nav>
         )}
       </header>
       <Boundary
-        place={`${id}/${teams.join('/')}`}
+        place={formatRoute(route)}
         way={<a href={formatRoute({ kind: 'home' })}>Kembali ke beranda</a>}
       >
-        {id === '' ? <EventList /> : <EventHere key={id} id={id} teams={teams} />}
+        {id === '' ? <EventList /> : <EventHere key={id} id={id} route={route} />}
       </Boundary>
     </div>
   );
 }
 
-function EventHere({ id, teams }: EventRoomProps) {
+function EventHere({ id, route }: EventRoomProps) {
   const { openEvent } = useEvents();
   const [round, setRound] = useState(0);
   const [opened, setOpened] = useState<OpenedEvent | null | 'waiting'>('waiting');
@@ -93,7 +99,7 @@ function EventHere({ id, teams }: EventRoomProps) {
     <EventPage
       key={round}
       opened={opened}
-      looked={teams}
+      route={route}
       onAsk={() => {
         setOpened('waiting');
         setRound(round + 1);

@@ -11,7 +11,7 @@ import { useLoadNotes } from '#ui/services/useNotes.ts';
 import { teamName } from '#words/event/class.ts';
 import { eventName } from '#words/event/standing.ts';
 import { failureText } from '#words/failures.ts';
-import formStyles from './form.module.css';
+import formStyles from './parts/form.module.css';
 import styles from './notes.module.css';
 
 interface TeamNotesProps {

@@ -1,13 +1,8 @@
-import { useContext, useEffect, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { KeptEvent, Team } from '#domain/event/event.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
-import { stillSession } from '#store/stillSession.ts';
-import { PagePreview } from '#ui/preview/PagePreview.tsx';
-import { SessionContext } from '#ui/risalah/openRisalah.ts';
-import { ServicesContext, useEvents, usePress } from '#ui/services/services.ts';
-import type { LookedAt } from '#ui/services/events.ts';
-import { failureText } from '#words/failures.ts';
-import { unreadableText } from '#words/unreadable.ts';
+import { LookedSheets } from '#ui/preview/LookedSheets.tsx';
+import { useEvents } from '#ui/services/services.ts';
 import { TeamNotes } from './TeamNotes.tsx';
 import styles from './event.module.css';
 
@@ -57,11 +52,6 @@ export function TeamsLooked({ event, teams, nameOf, back, change, mayWrite }: Te
   );
 }
 
-type Opened =
-  | { readonly kind: 'waiting' }
-  | { readonly kind: 'refused'; readonly sentence: string }
-  | { readonly kind: 'here'; readonly looked: LookedAt };
-
 interface LookedProps {
   readonly event: string;
   readonly team: string;
@@ -70,58 +60,9 @@ interface LookedProps {
 
 function Looked({ event, team, onSection }: LookedProps) {
   const { openTeam } = useEvents();
-  const [opened, setOpened] = useState<Opened>({ kind: 'waiting' });
-
-  useEffect(() => {
-    const own = new AbortController();
-    let release = (): void => undefined;
-    openTeam(event, team, own.signal).then(
-      (read) => {
-        if (read === 'cancelled') return;
-        if (read === null) setOpened({ kind: 'refused', sentence: 'Berkasnya tidak ada di sini.' });
-        else if (!read.ok) setOpened({ kind: 'refused', sentence: unreadableText(read.error) });
-        else if (own.signal.aborted) read.value.release();
-        else {
-          ({ release } = read.value);
-          setOpened({ kind: 'here', looked: read.value });
-        }
-      },
-      (error: unknown) => setOpened({ kind: 'refused', sentence: failureText(error) }),
-    );
-    return () => {
-      own.abort();
-      release();
-    };
-  }, [event, team, openTeam]);
-
-  if (opened.kind === 'waiting') return <p role="status">Membuka berkas tim …</p>;
-  if (opened.kind === 'refused') return <p role="alert">{opened.sentence}</p>;
-  return <Sheets team={team} looked={opened.looked} onSection={onSection} />;
-}
-
-interface SheetsProps extends Omit<LookedProps, 'event'> {
-  readonly looked: LookedAt;
-}
-
-/** The sheets of a risalah that is kept nowhere here: with photographs and pages of its own. */
-function Sheets({ team, looked, onSection }: SheetsProps) {
-  const services = useContext(ServicesContext);
-  const press = usePress();
-  const { risalah, photoUrl, startLayout } = looked;
-  const [still] = useState(() => stillSession(team, risalah));
-  const own = useMemo(
-    () => ({
-      ...services,
-      press: { ...press, startLayout },
-      ...(services.photographs && { photographs: { ...services.photographs, photoUrl } }),
-    }),
-    [services, press, startLayout, photoUrl],
+  const open = useCallback(
+    (signal: AbortSignal) => openTeam(event, team, signal),
+    [openTeam, event, team],
   );
-  return (
-    <ServicesContext value={own}>
-      <SessionContext value={still}>
-        <PagePreview sections={null} onSection={onSection} />
-      </SessionContext>
-    </ServicesContext>
-  );
+  return <LookedSheets name={team} open={open} onSection={onSection} />;
 }

@@ -162,7 +162,7 @@ export function Home() {
             <input
               ref={picker}
               type="file"
-              accept=".risalah,.saran,.docx,.zip,.catatan"
+              accept=".risalah,.saran,.juri,.docx,.zip,.catatan"
               multiple
               hidden
               aria-label="Berkas risalah"
@@ -170,8 +170,8 @@ export function Home() {
                 const files = [...(event.target.files ?? [])];
                 const [file] = files;
                 // A file of suggestions is no risalah.
-                const isRegister = file !== undefined && /\.saran$/iu.test(file.name);
-                if (files.length > 1 || isRegister) takeSeveral(files);
+                const isOther = file !== undefined && /\.(saran|juri)$/iu.test(file.name);
+                if (files.length > 1 || isOther) takeSeveral(files);
                 else if (file !== undefined) void attempt(file.name, () => openFile(file));
                 event.target.value = '';
               }}

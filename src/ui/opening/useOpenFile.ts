@@ -25,7 +25,7 @@ export interface OpeningFile {
 export function useOpenFile(): OpeningFile {
   const shelf = useShelf();
   const { tell } = useContext(ArrivalContext);
-  const takeSeveral = useContext(IncomingContext);
+  const takeIn = useContext(IncomingContext);
   const { loadNotes } = useContext(ServicesContext);
   const say = useSay();
   const reading = useReading();
@@ -37,13 +37,17 @@ export function useOpenFile(): OpeningFile {
     );
     if (opened === 'cancelled') return '';
     if (!opened.ok) {
-      if (isNotes(opened.error)) {
+      if (isRecord(opened.error, 'notes')) {
         const { takeNotesFile } = await import('./takeNotesFile.ts');
         return takeNotesFile(file, { loadNotes, say });
       }
+      if (isRecord(opened.error, 'judge-sheets')) {
+        takeIn([file], 'judge-sheets');
+        return '';
+      }
       // A whole shelf comes in as several files do.
       if (typeof opened.error === 'object' && opened.error.kind === 'shelf') {
-        takeSeveral([file]);
+        takeIn([file]);
         return '';
       }
       const { refusalText } = await import('#words/unreadable.ts');
@@ -68,7 +72,7 @@ export function useOpenFile(): OpeningFile {
   };
 }
 
-/** A facilitator's notes come in by the same ways as a risalah does. */
-function isNotes(error: RefusedFile['error']): boolean {
-  return typeof error === 'object' && error.kind === 'other-record' && error.record === 'notes';
+/** Other records come in by the same ways as a risalah does. */
+function isRecord(error: RefusedFile['error'], record: string): boolean {
+  return typeof error === 'object' && error.kind === 'other-record' && error.record === record;
 }

@@ -17,11 +17,13 @@ import styles from './panel.module.css';
 interface PagePreviewProps {
   /** `null` shows the whole report. */
   readonly sections: readonly SectionId[] | null;
+  /** The section that is shown first; by default the first of `sections`. */
+  readonly at?: SectionId | null;
   readonly onSection: OpenSection;
 }
 
 /** What the questions on the page will look like in print: the sheets that hold their answers. */
-export function PagePreview({ sections, onSection }: PagePreviewProps) {
+export function PagePreview({ sections, at = null, onSection }: PagePreviewProps) {
   const { composed, laid, status } = usePageLayout();
   if (laid === null) {
     return (
@@ -44,6 +46,7 @@ export function PagePreview({ sections, onSection }: PagePreviewProps) {
       <ChosenSheets
         laid={laid}
         sections={sections}
+        first={at ?? sections?.[0] ?? ''}
         state={<PagesState composed={composed} status={status} />}
       />
     </OpenSectionContext>
@@ -53,10 +56,11 @@ export function PagePreview({ sections, onSection }: PagePreviewProps) {
 interface ChosenSheetsProps {
   readonly laid: LaidOut;
   readonly sections: readonly SectionId[] | null;
+  readonly first: SectionId | '';
   readonly state: ReactNode;
 }
 
-function ChosenSheets({ laid, sections, state }: ChosenSheetsProps) {
+function ChosenSheets({ laid, sections, first, state }: ChosenSheetsProps) {
   const [frame, width] = useWidth<HTMLDivElement>();
   const { pages, format } = laid;
   const chosen = useMemo(
@@ -64,7 +68,7 @@ function ChosenSheets({ laid, sections, state }: ChosenSheetsProps) {
       sections === null ? pages.sheets.map((_, index) => index) : sheetsOfSections(laid, sections),
     [laid, pages, sections],
   );
-  useFollow(frame, { laid, first: sections?.[0] ?? '', width });
+  useFollow(frame, { laid, first, width });
   const show = useCallback(
     (sheet: number) => {
       frame.current?.querySelector(`[data-sheet="${sheet}"]`)?.scrollIntoView({ block: 'nearest' });

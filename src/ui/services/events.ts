@@ -1,9 +1,12 @@
+import type { Outcome } from '#domain/convention/receive.ts';
 import type { KeptEvent } from '#domain/event/event.ts';
 import type { ClassQuestion } from '#domain/event/classGaps.ts';
 import type { ReadTeam } from '#domain/event/placeTeam.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
+import type { SpokenDeck } from '#publications/deck/deck.ts';
+import type { ConventionOffers } from './conventionOffers.ts';
 import type { Photographs } from './photographs.ts';
 import type { ExportOutcome, Press } from './press.ts';
 
@@ -38,12 +41,20 @@ export interface Events {
   readonly saveEvent: (event: KeptEvent) => Promise<void>;
   /** Hands it over as a `.kegiatan` file, without the files of its teams. */
   readonly saveFile: (event: KeptEvent) => Promise<void>;
-  /** Takes such a file in, in the place of the same event here, and returns its id. */
-  readonly openFile: (file: File) => Promise<Read<string> | 'busy'>;
+  /**
+   * Takes such a file in and returns its id. It takes the place of the same event here; where that says something else, only
+   * after being asked for.
+   */
+  readonly openFile: (
+    file: File,
+    mayReplace: (here: EventCard) => Promise<boolean>,
+  ) => Promise<Read<string> | 'busy' | 'cancelled'>;
   /** `busy`: another tab has it open. */
   readonly deleteEvent: (id: string) => Promise<'deleted' | 'busy'>;
   /** What a class is asked, in the order of the method. */
   readonly loadQuestions: () => Promise<readonly ClassQuestion[]>;
+  /** What a convention can be begun with. */
+  readonly loadConventionOffers: () => Promise<ConventionOffers>;
   /** Reads a team's file beside the page, and judges it in slices. Never rejects. */
   readonly readTeam: (file: File, signal: AbortSignal) => Promise<Read<ReadTeam> | 'cancelled'>;
   /** Keeps the file that a row was read from, so that it can be looked at. */
@@ -55,16 +66,37 @@ export interface Events {
     team: string,
     signal: AbortSignal,
   ) => Promise<Read<LookedAt> | 'cancelled' | null>;
+  /** Takes judges' `.juri` files into an event's convention, one after the other. Nothing is saved yet. */
+  readonly takeSheets: (event: KeptEvent, files: readonly File[]) => Promise<TakenSheets>;
+  /** Hands a judge's sheets over as a `.juri` file; `nothing` where there is no such judge. */
+  readonly giveSheets: (event: KeptEvent, judge: string) => Promise<'given' | 'nothing'>;
+  /** Hands over what judges gave a team and wrote to it, as a `.catatan` file; `nothing` where its risalah is not known. */
+  readonly giveFeedback: (event: KeptEvent, contestant: string) => Promise<'given' | 'nothing'>;
   /** Pages of a row's report, counted beside the page; `null` where they cannot be foreseen. */
   readonly countPages: (event: string, team: string, signal: AbortSignal) => Promise<number | null>;
   /** Builds a Word file of these pages and hands it over. Never rejects. */
-  readonly printPages: (pages: Manuscript, fileName: string) => Promise<ExportOutcome>;
+  readonly printPages: (
+    pages: Manuscript,
+    fileName: string,
+    paper?: PagesPaper,
+  ) => Promise<ExportOutcome>;
+  /** The same for slides, as a PowerPoint file. */
+  readonly writeSlides: (deck: SpokenDeck, fileName: string) => Promise<ExportOutcome>;
   /** The same for the sheets of an Excel workbook. */
   readonly writeWorkbook: (
     sheets: readonly WrittenSheet[],
     fileName: string,
   ) => Promise<ExportOutcome>;
 }
+
+/** An event with the sheets that came in, and what became of each file. */
+export interface TakenSheets {
+  readonly event: KeptEvent;
+  readonly files: readonly { readonly name: string; readonly taken: Read<Outcome> }[];
+}
+
+/** A certificate is set larger than what is read at a table. */
+export type PagesPaper = 'loose' | 'certificate';
 
 /** A sheet of a workbook: words and numbers, never formulas. */
 export interface WrittenSheet {

@@ -4,6 +4,7 @@ import type { Catalogue, Showcase } from './catalogue.ts';
 import type { DataSets } from './dataSets.ts';
 import type { Events } from './events.ts';
 import type { Intake } from './intake.ts';
+import type { Judging } from './judging.ts';
 import type { Notes } from './notes.ts';
 import type { Past } from './past.ts';
 import type { Photographs } from './photographs.ts';
@@ -33,6 +34,10 @@ export interface Services {
   readonly loadEvents: () => Promise<Events>;
   /** Given by the room of events to what is in it. */
   readonly events: Events;
+  /** Judges' sheets, on demand. */
+  readonly loadJudging: () => Promise<Judging>;
+  /** Given by the room of judges to what is in it. */
+  readonly judging: Judging;
   /** What facilitators wrote beside the questions of a risalah. */
   readonly loadNotes: () => Promise<Notes>;
   readonly newId: () => string;
@@ -84,6 +89,10 @@ export function useIntake(): Intake {
 
 export function useEvents(): Events {
   return given('events', useContext(ServicesContext).events);
+}
+
+export function useJudging(): Judging {
+  return given('judging', useContext(ServicesContext).judging);
 }
 
 export function useNewId(): Services['newId'] {

@@ -2,7 +2,7 @@
 const names: Readonly<Record<string, string>> = {
   risalah: 'risalah',
   suggestions: 'register saran',
-  'judge-sheets': 'lembar nilai juri',
+  'judge-sheets': 'lembar juri',
   notes: 'catatan fasilitator',
 };
 
@@ -15,6 +15,10 @@ export function otherRecordText(record: string): string {
     ? `Berkas ini dari edisi Benang Merah yang lain: isinya (“${record}”) belum dikenal di sini. Perbarui aplikasi, lalu buka kembali.`
     : `Berkas ini ${name}. Buka dengan Buka berkas di Beranda; bila belum dapat, perbarui aplikasi.`;
 }
+
+/** Of a judge's sheets in a file of many, where they are here already and say something else. */
+export const SHEETS_DIFFER =
+  'Lembar juri ini sudah ada di sini dengan nilai yang lain. Buka berkasnya sendiri untuk memilih yang berlaku.';
 
 /** Of a register in a file of many, where it is here already and says something else. */
 export const REGISTER_DIFFERS =

@@ -25,6 +25,7 @@ function memoryEvents(): EventStorage {
       kept.delete(id);
       return Promise.resolve();
     },
+    listFiles: () => Promise.resolve([]),
     readFile: () => Promise.resolve(null),
     saveFile: () => Promise.resolve(),
     deleteFile: () => Promise.resolve(),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import { eventKind } from '#persistence/kinds/event.ts';
+import { judgeSheetsKind } from '#persistence/kinds/judgeSheets.ts';
 import { notesKind } from '#persistence/kinds/notes.ts';
 import { decodeRecordFile } from '#persistence/kinds/recordFile.ts';
 import { versionOf } from '#persistence/kinds/recordKind.ts';
@@ -47,6 +48,25 @@ const exhibited: readonly Exhibited[] = [
     },
   },
   {
+    name: judgeSheetsKind.name,
+    extension: judgeSheetsKind.extension,
+    version: versionOf(judgeSheetsKind),
+    schema: judgeSheetsKind.schema,
+    read: (bytes) => decodeRecordFile(judgeSheetsKind, bytes),
+    says: {
+      value: {
+        convention: 'Gelar KBK 2026',
+        judge: { name: 'Dra. Hastuti' },
+        judged: [{ number: 1 }, { number: 2 }, { number: 3, isBarred: true }],
+        sheets: [
+          { scores: { masalah: 8.5, sebab: 7 }, comments: { sebab: 'Bukti penyebab kurang' } },
+          {},
+        ],
+        handedIn: { code: 'MRXV-VTZD' },
+      },
+    },
+  },
+  {
     name: notesKind.name,
     extension: notesKind.extension,
     version: versionOf(notesKind),
@@ -75,5 +95,24 @@ describe.each(exhibited)('the museum of $name', ({ name, extension, version, sch
   it.each(Array.from({ length: version }, (_, at) => at + 1))('still opens version %i', (one) => {
     const bytes = new Uint8Array(readFileSync(place(`${name}-version-${one}${extension}`)));
     expect(kind.read(bytes)).toMatchObject({ ok: true, value: kind.says });
+  });
+});
+
+it('keeps a convention with all that was done in it', () => {
+  const bytes = new Uint8Array(readFileSync(place('event-version-2.kegiatan')));
+  expect(decodeRecordFile(eventKind, bytes)).toMatchObject({
+    ok: true,
+    value: {
+      value: {
+        convention: {
+          name: 'Gelar KBK 2026',
+          contestants: { length: 4, 3: { isWithdrawn: true } },
+          receipts: { length: 4, 1: { differences: [{ item: 'masalah', before: 8, after: 8.5 }] } },
+          late: [{ scores: { sebab: 9 } }],
+          announced: 3,
+          objections: [{ outcome: 'refused' }],
+        },
+      },
+    },
   });
 });

@@ -61,7 +61,11 @@ function show(opened: KeptEvent, members: Partial<Events> = {}, mayWrite = true)
         now: () => new Date('2026-11-30T03:00:00.000Z'),
       }}
     >
-      <EventPage opened={{ event: opened, mayWrite }} looked={[]} onAsk={() => undefined} />
+      <EventPage
+        opened={{ event: opened, mayWrite }}
+        route={{ kind: 'event', id: opened.id, teams: [] }}
+        onAsk={() => undefined}
+      />
     </ServicesContext>,
   );
 }

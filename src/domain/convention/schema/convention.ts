@@ -97,8 +97,8 @@ const receiptSchema = z.strictObject({
   sheets: z.array(z.string()),
   /** What it changed of what had been received before. */
   differences: z.array(differenceSchema),
-  /** Since when the judge's sheets may be changed here again, an ISO instant; empty while they are frozen. */
-  reopenedAt: z.string(),
+  /** When the judge's sheets were opened again here, and how they stood then; `null` while they are frozen. */
+  reopened: z.strictObject({ at: z.string(), sheets: z.array(filledSheetSchema) }).nullable(),
 });
 export type Receipt = z.infer<typeof receiptSchema>;
 

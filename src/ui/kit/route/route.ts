@@ -12,6 +12,20 @@ export type Route =
   | { readonly kind: 'tool'; readonly tool: ToolId; readonly slide: string | null }
   /** Events beyond one team: their list where `id` is empty; teams that are looked at, one or two side by side. */
   | { readonly kind: 'event'; readonly id: string; readonly teams: readonly string[] }
+  /** A judge's sheets: their list where `card` is empty; one sheet by its team and form, else all teams. */
+  | {
+      readonly kind: 'judge';
+      readonly card: string;
+      readonly team: string;
+      readonly form: string;
+    }
+  /** The convention of an event: a page of it, empty for its first, and a part of that page. */
+  | {
+      readonly kind: 'convention';
+      readonly id: string;
+      readonly page: string;
+      readonly part: string;
+    }
   /**
    * Suggestions: `register` is empty for all of them; `page` is a suggestion by its id, or a page of the register, empty
    * for its list; `part` is a part of that page.
@@ -25,6 +39,9 @@ export type Route =
 
 const PROJECTOR = 'proyektor';
 const EVENTS = 'kegiatan';
+const JUDGE = 'juri';
+/** A place of its own: below an event stand the ids of teams, which may be any word. */
+const CONVENTION = 'gelar';
 
 /** Stands in the place of a register or of its page: a new suggestion. */
 export const WRITE = 'tulis';
@@ -33,7 +50,8 @@ export const LESSON = PROJECTOR;
 
 /**
  * Reads `#/r/ID/PAGE`, `#/r/ID/proyektor/SLIDE`, `#/alat/TOOL`, `#/alat/TOOL/proyektor/SLIDE`,
- * `#/saran/ID/PAGE/PART`, `#/kegiatan` and `#/kegiatan/ID/TEAM/TEAM`. What cannot be read is the home page.
+ * `#/saran/ID/PAGE/PART`, `#/juri/ID/TEAM/FORM`, `#/kegiatan`, `#/kegiatan/ID/TEAM/TEAM` and `#/gelar/ID/PAGE/PART`. What
+ * cannot be read is the home page.
  */
 export function parseRoute(hash: string): Route {
   const [place = '', id = '', page = '', slide = '', ...rest] = hash
@@ -42,8 +60,10 @@ export function parseRoute(hash: string): Route {
     .map(decoded);
   if (rest.length > 0) return { kind: 'home' };
   if (place === EVENTS) return { kind: 'event', id, teams: [page, slide].filter(Boolean) };
+  if (place === JUDGE) return { kind: 'judge', card: id, team: page, form: slide };
   if (place === 'saran') return { kind: 'suggestions', register: id, page, part: slide };
   if (id === '') return { kind: 'home' };
+  if (place === CONVENTION) return { kind: 'convention', id, page, part: slide };
   if (place === 'alat') return toolRoute(id, page === PROJECTOR ? slide : null);
   if (place !== 'r') return { kind: 'home' };
   if (page === PROJECTOR) return { kind: 'projector', id, slide };
@@ -64,14 +84,23 @@ export function formatRoute(route: Route): string {
         : `#/alat/${route.tool}/${PROJECTOR}/${encodeURIComponent(route.slide)}`;
     case 'event':
       return `#/${[EVENTS, route.id, ...route.teams].filter(Boolean).join('/')}`;
+    case 'judge':
+      return placed([`#/${JUDGE}`, route.card, route.team, route.form]);
+    case 'convention':
+      return placed([`#/${CONVENTION}`, route.id, route.page, route.part]);
     case 'suggestions':
-      return ['#/saran', route.register, route.page, route.part]
-        .map((part, at) => (at === 0 ? part : encodeURIComponent(part)))
-        .join('/')
-        .replace(/\/+$/, '');
+      return placed(['#/saran', route.register, route.page, route.part]);
     default:
       return route satisfies never;
   }
+}
+
+/** What is empty at the end is left out. */
+function placed(parts: readonly string[]): string {
+  return parts
+    .map((part, at) => (at === 0 ? part : encodeURIComponent(part)))
+    .join('/')
+    .replace(/\/+$/, '');
 }
 
 function toolRoute(id: string, slide: string | null): Route {

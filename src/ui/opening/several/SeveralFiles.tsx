@@ -86,6 +86,10 @@ function StateWords({ state }: { readonly state: FileState }) {
     const place = { kind: 'suggestions', register: state.id, page: '', part: '' } as const;
     return <a href={formatRoute(place)}>Register saran</a>;
   }
+  if (state.kind === 'sheets') {
+    const place = { kind: 'judge', card: state.id, team: '', form: '' } as const;
+    return <a href={formatRoute(place)}>Lembar juri</a>;
+  }
   if (state.kind !== 'opened' && state.kind !== 'same') return stateNames[state.kind];
   return (
     <a href={formatRoute({ kind: 'risalah', id: state.id, page: '' })}>
@@ -107,7 +111,7 @@ function summaryText(files: readonly ComingIn[]): string {
   if (files.length === 0) return 'Tidak ada risalah di dalamnya.';
   const counted = (
     [
-      [['opened', 'register'], 'dibuka'],
+      [['opened', 'register', 'sheets'], 'dibuka'],
       [['deleted'], 'di Baru dihapus'],
       [['same', 'here'], 'sudah ada di sini'],
       [['asks'], 'perlu dipilih'],

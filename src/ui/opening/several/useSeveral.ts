@@ -1,17 +1,19 @@
 import { useContext, useEffect, useRef, useState } from 'react';
 import type { Incoming } from '#ui/services/care.ts';
+import type { Judging } from '#ui/services/judging.ts';
 import type { Registers } from '#ui/services/registers.ts';
 import { ServicesContext, useCare, useShelf } from '#ui/services/services.ts';
 import type { OpeningAsked, RefusedFile, Shelf } from '#ui/services/shelf.ts';
+import { receivedSheetsText } from '#words/convention/judging.ts';
 import { failureText } from '#words/failures.ts';
-import { REGISTER_DIFFERS } from '#words/keeping/records.ts';
+import { REGISTER_DIFFERS, SHEETS_DIFFER } from '#words/keeping/records.ts';
 import { refusalText } from '#words/unreadable.ts';
 
 /** How far one of several files has come. */
 export type FileState =
   | { readonly kind: 'waiting' | 'reading' | 'asks' | 'left' | 'deleted' | 'here' }
-  /** `register`: its id is that of a register of suggestions. */
-  | { readonly kind: 'opened' | 'same' | 'register'; readonly id: string }
+  /** `register`, `sheets`: its id is that of a register of suggestions, of a judge's sheets. */
+  | { readonly kind: 'opened' | 'same' | 'register' | 'sheets'; readonly id: string }
   | { readonly kind: 'refused'; readonly sentence: string };
 
 /** One that comes in, by itself or in the file of a shelf. */
@@ -35,7 +37,7 @@ interface Several {
  */
 export function useSeveral(files: readonly File[]): Several {
   const shelf = useShelf();
-  const { registers } = useContext(ServicesContext);
+  const { registers, loadJudging } = useContext(ServicesContext);
   const { listIncoming } = useCare();
   const [incoming, setIncoming] = useState<readonly Incoming[] | null>(null);
   const [states, setStates] = useState<readonly FileState[]>([]);
@@ -59,7 +61,7 @@ export function useSeveral(files: readonly File[]): Several {
         if (own.signal.aborted) tell(at, { kind: 'left' });
         else {
           tell(at, { kind: 'reading' });
-          tell(at, await openUnasked({ shelf, registers }, one, own.signal));
+          tell(at, await openUnasked({ shelf, registers, loadJudging }, one, own.signal));
         }
       }
     }
@@ -69,7 +71,7 @@ export function useSeveral(files: readonly File[]): Several {
       page = 'left';
       own.abort();
     };
-  }, [files, shelf, registers, listIncoming]);
+  }, [files, shelf, registers, loadJudging, listIncoming]);
 
   return {
     files:
@@ -79,7 +81,7 @@ export function useSeveral(files: readonly File[]): Several {
       const one = incoming?.[at];
       if (one === undefined) return;
       const { signal } = new AbortController();
-      void openOne({ shelf, registers }, one, { signal, ...asked }).then((state) => {
+      void openOne({ shelf, registers, loadJudging }, one, { signal, ...asked }).then((state) => {
         const next: FileState = state.kind === 'left' ? { kind: 'asks' } : state;
         setStates((before) => before.with(at, next));
       });
@@ -90,10 +92,11 @@ export function useSeveral(files: readonly File[]): Several {
 interface Opening {
   readonly shelf: Pick<Shelf, 'openFile' | 'keepDeleted'>;
   readonly registers: Pick<Registers, 'openFile'> | undefined;
+  readonly loadJudging: (() => Promise<Pick<Judging, 'openFile'>>) | undefined;
 }
 
 async function openOne(
-  { shelf, registers }: Opening,
+  { shelf, registers, loadJudging }: Opening,
   { isOfShelf, deletedAt, read }: Incoming,
   asked: OpeningAsked,
 ): Promise<FileState> {
@@ -112,9 +115,11 @@ async function openOne(
     });
     if (opened === 'cancelled') return { kind: 'left' };
     if (!opened.ok) {
-      return registers !== undefined && isRegister(opened)
-        ? await openRegister(registers, file.value, asked)
-        : { kind: 'refused', sentence: refusalText(opened.error) };
+      if (registers !== undefined && isRecord(opened, 'suggestions'))
+        return await openRegister(registers, file.value, asked);
+      if (loadJudging !== undefined && isRecord(opened, 'judge-sheets'))
+        return await openSheets(await loadJudging(), file.value, asked);
+      return { kind: 'refused', sentence: refusalText(opened.error) };
     }
     return { kind: opened.value.became === 'same' ? 'same' : 'opened', id: opened.value.id };
   } catch (error) {
@@ -122,10 +127,23 @@ async function openOne(
   }
 }
 
-function isRegister({ error }: RefusedFile): boolean {
-  return (
-    typeof error === 'object' && error.kind === 'other-record' && error.record === 'suggestions'
-  );
+function isRecord({ error }: RefusedFile, record: string): boolean {
+  return typeof error === 'object' && error.kind === 'other-record' && error.record === record;
+}
+
+/** A judge's sheets come in by themselves; where they say something else than those here, by hand. */
+async function openSheets(
+  judging: Pick<Judging, 'openFile'>,
+  file: File,
+  { wantsAltered }: Pick<OpeningAsked, 'wantsAltered'>,
+): Promise<FileState> {
+  const opened = await judging.openFile(file, {
+    wantsAltered,
+    settle: () => Promise.resolve(null),
+  });
+  if (opened === 'cancelled') return { kind: 'refused', sentence: SHEETS_DIFFER };
+  if (opened.ok) return { kind: 'sheets', id: opened.card };
+  return { kind: 'refused', sentence: receivedSheetsText(opened) };
 }
 
 /** A register comes in by itself; what both changed is asked where it is open. */

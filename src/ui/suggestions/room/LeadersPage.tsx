@@ -1,4 +1,4 @@
-import { FileDown, Presentation, Users } from 'lucide-react';
+import { ClipboardCheck, FileDown, Presentation, Users } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
@@ -17,6 +17,7 @@ import { useBlankSheets } from './useBlankSheets.ts';
 import styles from './room.module.css';
 
 const place = { kind: 'suggestions', page: '', part: '' } as const;
+const judging = { kind: 'judge', card: '', team: '', form: '' } as const;
 const classes = { kind: 'event', id: '', teams: [] } as const;
 
 /** What those who lead need beside the risalah: registers of suggestions, what teaches them, and classes of teams. */
@@ -115,6 +116,21 @@ export function LeadersPage() {
             <ButtonLink href={formatRoute(classes)}>
               <Users size={18} aria-hidden="true" />
               Buka kegiatan
+            </ButtonLink>
+          </Acts>
+        </section>
+        <section aria-labelledby="juri" className={styles.section}>
+          <h2 id="juri" className={styles.heading}>
+            Menilai sebagai juri
+          </h2>
+          <p className={styles.quiet}>
+            Buka berkas .juri dari panitia, nilai tim satu per satu dengan risalahnya di samping,
+            lalu serahkan dengan kode pada slip.
+          </p>
+          <Acts>
+            <ButtonLink href={formatRoute(judging)}>
+              <ClipboardCheck size={18} aria-hidden="true" />
+              Buka lembar juri
             </ButtonLink>
           </Acts>
         </section>

@@ -1,35 +1,7 @@
-import { Redo2, Undo2 } from 'lucide-react';
-import { useStore } from 'zustand';
-import { Button } from '#ui/kit/parts/Button.tsx';
+import { RecordHistoryButtons } from '#ui/risalah/beside/RecordHistoryButtons.tsx';
 import { useReadOnly, useRegisterSession } from '#ui/suggestions/parts/openRegister.ts';
 
 /** Undo and redo of the open register. */
 export function RegisterHistory() {
-  const { store } = useRegisterSession();
-  const readOnly = useReadOnly();
-  const canUndo = useStore(store.temporal, ({ pastStates }) => pastStates.length > 0);
-  const canRedo = useStore(store.temporal, ({ futureStates }) => futureStates.length > 0);
-  const { undo, redo } = store.temporal.getState();
-  return (
-    <>
-      <Button
-        look="icon"
-        aria-label="Urungkan"
-        title="Urungkan"
-        disabled={readOnly || !canUndo}
-        onClick={() => undo()}
-      >
-        <Undo2 size={18} aria-hidden="true" />
-      </Button>
-      <Button
-        look="icon"
-        aria-label="Ulangi"
-        title="Ulangi"
-        disabled={readOnly || !canRedo}
-        onClick={() => redo()}
-      >
-        <Redo2 size={18} aria-hidden="true" />
-      </Button>
-    </>
-  );
+  return <RecordHistoryButtons session={useRegisterSession()} readOnly={useReadOnly()} />;
 }

@@ -1,9 +1,9 @@
 import { useStore } from 'zustand';
 import { Banner } from '#ui/kit/parts/Banner.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
+import { recordStatusText } from '#ui/risalah/beside/recordStatusText.ts';
 import { useRegisterSession } from '#ui/suggestions/parts/openRegister.ts';
 import { useFiles } from '#ui/suggestions/parts/useFiles.tsx';
-import { formatClock } from '#words/keeping/saved.ts';
 import styles from './room.module.css';
 
 /** "Tersimpan 10.42". */
@@ -11,20 +11,9 @@ export function RegisterStatus() {
   const status = useStore(useRegisterSession().status);
   return (
     <span className={styles.status} role="status">
-      {sentenceOf(status)}
+      {recordStatusText(status)}
     </span>
   );
-}
-
-function sentenceOf({
-  access,
-  saving,
-  savedAt,
-}: ReturnType<ReturnType<typeof useRegisterSession>['status']['getState']>): string {
-  if (access === 'read') return 'Hanya dapat dibaca';
-  if (saving === 'full' || saving === 'failed') return 'Belum tersimpan';
-  if (saving === 'waiting') return 'Menyimpan …';
-  return savedAt === null ? 'Belum ada perubahan' : `Tersimpan ${formatClock(new Date(savedAt))}`;
 }
 
 /** What must be known before typing: another tab writes, or nothing can be saved. */

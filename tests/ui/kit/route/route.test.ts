@@ -14,6 +14,12 @@ const routes: readonly Route[] = [
   { kind: 'event', id: 'e1', teams: [] },
   { kind: 'event', id: 'e1', teams: ['t1'] },
   { kind: 'event', id: 'e1', teams: ['t1', 't2'] },
+  { kind: 'event', id: 'e1', teams: ['gelar'] },
+  { kind: 'convention', id: 'e1', page: '', part: '' },
+  { kind: 'convention', id: 'e1', page: 'nilai', part: 'j/1' },
+  { kind: 'judge', card: '', team: '', form: '' },
+  { kind: 'judge', card: 'c1', team: '', form: '' },
+  { kind: 'judge', card: 'c1', team: 't/1', form: 'report' },
   { kind: 'suggestions', register: '', page: '', part: '' },
   { kind: 'suggestions', register: 'r1', page: '', part: '' },
   { kind: 'suggestions', register: 'r1', page: 's/1', part: 'penilaian' },
@@ -35,7 +41,10 @@ describe('route', () => {
     '#/alat/palu',
     '#/r/1/2/3/4',
     '#/kegiatan/1/2/3/4',
+    '#/gelar',
+    '#/gelar/1/2/3/4',
     '#/saran/1/2/3/4',
+    '#/juri/1/2/3/4',
   ])('goes home from an address that names nothing: %s', (hash) => {
     expect(parseRoute(hash)).toEqual({ kind: 'home' });
   });

@@ -33,16 +33,11 @@ export function styleOf(
       return element === 1 && block.caption !== ''
         ? look('caption')
         : look('Note', { align: 'center' });
-    case 'cover':
-      return look(
-        coverStyle(
-          block,
-          lines
-            .map(({ text }) => text)
-            .join('')
-            .trim(),
-        ),
-      );
+    case 'cover': {
+      const words = lines.map(({ text }) => text).join('');
+      const style = coverStyle(block, words.trim());
+      return noTaller(look(style), lines[0]?.height, style === 'title' ? TITLE_LINE : LINE);
+    }
     case 'photos':
     case 'thread':
       return look('caption');
@@ -52,6 +47,16 @@ export function styleOf(
 }
 
 const plain: TypeLook = { size: 12, bold: false, italic: false, align: 'start' };
+
+/** Height of a line to its type, in the font that stands closest, and in the cover's title, whose lines stand apart. */
+const LINE = 1.149;
+const TITLE_LINE = LINE * 1.15;
+
+/** The type of long names is smaller on a cover: by the height of its lines, in pixels. */
+function noTaller(look: TypeLook, height: number | undefined, spacing: number): TypeLook {
+  if (height === undefined) return look;
+  return { ...look, size: Math.min(look.size, Math.round((height * 1.5) / spacing) / 2) };
+}
 
 function coverStyle({ heading, title, foot }: CoverBlock, text: string): string {
   if (text === heading.trim()) return 'coverKind';

@@ -1,17 +1,22 @@
 import { z } from 'zod';
 import { rank } from '#domain/convention/rank.ts';
 import type { Entry, Ranking } from '#domain/convention/rank.ts';
-import { BadInput } from './badInput.ts';
-import { placeWords } from './placeWords.ts';
-import { readJson } from './readJson.ts';
-import { readBytes } from './risalahOnDisk.ts';
-import type { Surroundings } from './surroundings.ts';
+import { BadInput } from '#cli/badInput.ts';
+import { isZip } from '#persistence/zip.ts';
+import { placeWords } from '#cli/placeWords.ts';
+import { readJson } from '#cli/readJson.ts';
+import { rankEvent } from './rankEvent.ts';
+import { readBytes } from '#cli/risalahOnDisk.ts';
+import type { Surroundings } from '#cli/surroundings.ts';
 
-/** Ranks the teams of a file of judges' sheets, `{ teams: [{ team, judges: [[score, …] | null, …] }, …] }`. Throws `BadInput`. */
+/**
+ * Ranks the teams of a file of judges' sheets, `{ teams: [{ team, judges: [[score, …] | null, …] }, …] }`, or those of an
+ * event's convention. Throws `BadInput`.
+ */
 export function rankFile(path: string, surroundings: Surroundings): Ranking {
-  const { data, error } = fileShape.safeParse(
-    readJson(new TextDecoder().decode(readBytes(path, surroundings))),
-  );
+  const bytes = readBytes(path, surroundings);
+  if (isZip(bytes)) return rankEvent(path, bytes, surroundings);
+  const { data, error } = fileShape.safeParse(readJson(new TextDecoder().decode(bytes)));
   if (error !== undefined) {
     const [first] = error.issues;
     const place =

@@ -1,0 +1,16 @@
+import type { Convention } from '#domain/convention/schema/convention.ts';
+import type { KeptEvent } from '#domain/event/event.ts';
+
+/** Changes the convention; where another tab writes, nothing happens. */
+export type EditConvention = (change: (before: Convention) => Convention) => void;
+
+/** What every page of a convention is given. */
+export interface PageProps {
+  readonly event: KeptEvent;
+  readonly convention: Convention;
+  readonly edit: EditConvention;
+  /** Another tab may have the event: then this one only shows. */
+  readonly mayWrite: boolean;
+  /** What the address names below the page; empty for the page itself. */
+  readonly part: string;
+}

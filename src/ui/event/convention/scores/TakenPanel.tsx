@@ -1,0 +1,38 @@
+import type { Convention } from '#domain/convention/schema/convention.ts';
+import { Button } from '#ui/kit/parts/Button.tsx';
+import type { TakenSheets } from '#ui/services/events.ts';
+import { outcomeText } from '#words/convention/outcome.ts';
+import { unreadableText } from '#words/unreadable.ts';
+import styles from './scores.module.css';
+
+type Files = TakenSheets['files'];
+
+interface TakenPanelProps {
+  readonly files: Files;
+  readonly convention: Convention;
+  readonly onClose: () => void;
+}
+
+/** What became of the files that came in, each in sentences. */
+export function TakenPanel({ files, convention, onClose }: TakenPanelProps) {
+  return (
+    <section className={styles.taken} aria-label="Berkas yang masuk">
+      <p role="status">{files.length} berkas dibaca.</p>
+      <ul>
+        {files.map(({ name, taken }, at) => (
+          <li key={at}>
+            <strong>{name}</strong>
+            {sentencesOf(taken, convention).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <Button onClick={onClose}>Tutup</Button>
+    </section>
+  );
+}
+
+function sentencesOf(taken: Files[number]['taken'], convention: Convention): readonly string[] {
+  return taken.ok ? outcomeText(taken.value, convention) : [unreadableText(taken.error)];
+}
