@@ -42,7 +42,12 @@ it('a judge scores a team by digits beside its risalah, hands in, and reads it e
   // The hand is on the first item already.
   const count = await items.count();
   for (let at = 0; at < count; at += 1) await page.keyboard.press(at % 2 === 0 ? '1' : '2');
-  await page.getByText('Lengkap', { exact: true }).waitFor();
+  const whole = page.getByText('Lengkap', { exact: true });
+  await whole.waitFor();
+  await page.keyboard.press('Control+z');
+  await whole.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+y');
+  await whole.waitFor();
   const sum = await page.getByText(/^Jumlah [\d.,]+ dari/).innerText();
   const risalah = page.getByRole('region', { name: 'Risalah 1. KBK Melati' });
   await risalah.getByText(/halaman seluruhnya/).waitFor();
