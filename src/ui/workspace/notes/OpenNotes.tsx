@@ -14,23 +14,25 @@ export function OpenNotes({ onPlace }: { readonly onPlace: (place: Address) => v
   const open = useNotesOn(store.getState().id).filter(({ state }) => state === 'open');
   if (open.length === 0) return null;
   return (
-    <Card aria-label="Catatan untuk tim">
-      <CardTitle>Catatan untuk tim: {open.length}</CardTitle>
-      <CardHint>
-        Tertulis juga pada pertanyaannya, sampai Anda jawab atau kesampingkan. Tidak pernah
-        tercetak.
-      </CardHint>
-      <ul className={styles.list}>
-        {open.map(({ id, section, from, text }) => (
-          <li key={id}>
-            <Button look="link" onClick={() => onPlace({ section, row: '', field: '' })}>
-              {guidance[section].name}
-            </Button>
-            <p className={styles.from}>{noteFromText(from)}</p>
-            <p className={styles.text}>{text}</p>
-          </li>
-        ))}
-      </ul>
-    </Card>
+    <div className={styles.open}>
+      <Card aria-label="Catatan untuk tim">
+        <CardTitle>Catatan untuk tim: {open.length}</CardTitle>
+        <CardHint>
+          Tertulis juga pada pertanyaannya, sampai Anda jawab atau kesampingkan. Tidak pernah
+          tercetak.
+        </CardHint>
+        <ul className={styles.list}>
+          {open.map(({ id, section, from, text }) => (
+            <li key={id}>
+              <Button look="link" onClick={() => onPlace({ section, row: '', field: '' })}>
+                {guidance[section].name}
+              </Button>
+              <p className={styles.from}>{noteFromText(from)}</p>
+              <p className={styles.text}>{text}</p>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </div>
   );
 }
