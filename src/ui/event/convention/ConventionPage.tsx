@@ -10,12 +10,13 @@ import { BeginConvention } from './BeginConvention.tsx';
 import { ConventionNav } from './ConventionNav.tsx';
 import { conventionHref, conventionPageIds, pageOf, pageWords, SCREEN } from './parts/pages.ts';
 import type { ConventionPageId } from './parts/pages.ts';
+import type { ChangeEvent } from '#ui/event/useKeptEvent.ts';
 import type { EditConvention, PageProps } from './parts/pageProps.ts';
 import styles from './convention.module.css';
 
 interface ConventionPageProps {
   readonly event: KeptEvent;
-  readonly change: (edit: (before: KeptEvent) => KeptEvent) => void;
+  readonly change: ChangeEvent;
   readonly mayWrite: boolean;
   /** As the address names them. */
   readonly page: string;
@@ -45,9 +46,11 @@ export function ConventionPage(props: ConventionPageProps) {
   const { convention } = event;
   const page = pageOf(props.page);
   const edit = useCallback<EditConvention>(
-    (made) =>
-      change((before) =>
-        before.convention === null ? before : { ...before, convention: made(before.convention) },
+    (made, when) =>
+      change(
+        (before) =>
+          before.convention === null ? before : { ...before, convention: made(before.convention) },
+        when,
       ),
     [change],
   );
