@@ -69,9 +69,9 @@ it('carries a facilitator’s note home to its question, where the team answers 
   await page.getByRole('navigation', { name: 'Langkah', exact: true }).waitFor();
   await goHome(page);
   await openFile(page, notes.name, notes.bytes);
-  await page.getByRole('heading', { name: 'Catatan fasilitator: 1' }).waitFor();
+  await page.getByRole('heading', { name: 'Catatan untuk tim: 1' }).waitFor();
   await goToPage(page, 'Tema dan sasaran');
-  const note = page.getByRole('list', { name: 'Catatan fasilitator' });
+  const note = page.getByRole('list', { name: 'Catatan untuk tim' });
   await note.getByText('Satuannya menit atau jam?').waitFor();
   await note.getByRole('button', { name: 'Sudah kami jawab' }).click();
   await note.waitFor({ state: 'detached' });

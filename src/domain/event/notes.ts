@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sectionIds } from '#domain/method/sectionId.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
 
-/** What a facilitator writes beside a question of a team. */
+/** What a facilitator, or the judges of a convention, write beside a question of a team. */
 export const givenNoteSchema = z.strictObject({
   id: z.string(),
   section: z.enum(sectionIds as [SectionId, ...SectionId[]]),
@@ -14,6 +14,8 @@ export type GivenNote = z.infer<typeof givenNoteSchema>;
 
 /** The same with the team, and what became of it there. */
 const noteSchema = givenNoteSchema.extend({
+  /** Whose it is: the event, or its convention. Notes of several stand together with a team. */
+  from: z.string(),
   state: z.enum(['open', 'answered', 'aside']),
 });
 export type FacilitatorNote = z.infer<typeof noteSchema>;
@@ -23,19 +25,17 @@ export const notesSchema = z.strictObject({
   /** Id of the risalah that they are about. */
   risalah: z.string(),
   team: z.string(),
-  /** Whose they are: the event. */
-  from: z.string(),
   notes: z.array(noteSchema),
 });
 export type FacilitatorNotes = z.infer<typeof notesSchema>;
 
 /** Notes of a row as they go to its team: blank ones stay behind. */
 export function notesFor(
-  about: Pick<FacilitatorNotes, 'risalah' | 'team' | 'from'>,
+  { risalah, team, from }: Pick<FacilitatorNotes, 'risalah' | 'team'> & { readonly from: string },
   given: readonly GivenNote[],
 ): FacilitatorNotes {
   const notes = given.filter(({ text }) => text.trim() !== '');
-  return { ...about, notes: notes.map((note) => ({ ...note, state: 'open' })) };
+  return { risalah, team, notes: notes.map((note) => ({ ...note, from, state: 'open' })) };
 }
 
 /**

@@ -7,6 +7,7 @@ import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { formatRoute } from '#ui/kit/route/route.ts';
 import { useCommandKey } from '#ui/kit/useCommandKey.ts';
 import { RecordHistoryButtons } from '#ui/risalah/beside/RecordHistoryButtons.tsx';
+import { useRecordUndoKeys } from '#ui/risalah/beside/useRecordUndoKeys.ts';
 import { recordStatusText } from '#ui/risalah/beside/recordStatusText.ts';
 import { conventionTitle } from '#words/convention/judging.ts';
 import { useReadOnly, useSheets, useSheetsSession } from './parts/openSheets.ts';
@@ -29,6 +30,7 @@ export function SheetsFrame({ width, place, children }: SheetsFrameProps) {
   const isHandedIn = useSheets(({ handedIn }) => handedIn !== null);
   const file = useSheetsFile();
   useCommandKey('s', file.save);
+  useRecordUndoKeys(session, readOnly);
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [place]);

@@ -9,7 +9,7 @@ interface Taking {
 }
 
 /**
- * Takes notes of a facilitator in and goes to the risalah that they are about. The sentence says why not, empty for all
+ * Takes notes for a team in and goes to the risalah that they are about. The sentence says why not, empty for all
  * else.
  */
 export async function takeNotesFile(file: File, { loadNotes, say }: Taking): Promise<string> {
@@ -23,7 +23,7 @@ export async function takeNotesFile(file: File, { loadNotes, say }: Taking): Pro
   const came =
     fresh.length === 0
       ? `Catatan untuk ${team} sudah ada di sini`
-      : `${fresh.length} catatan fasilitator untuk ${team} masuk`;
+      : `${fresh.length} catatan untuk ${team} masuk`;
   say(`${came}. Jawaban tim tidak berubah.`);
   goTo({ kind: 'risalah', id: card, page: 'ringkasan' });
   return '';

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { followBox } from './followBox.ts';
 import { useHistoryActs, useSession } from './openRisalah.ts';
 import { followOwnUndo } from './ownUndo.ts';
+import { undoKey } from './undoKey.ts';
 
 /**
  * Ctrl+Z and Ctrl+Y for the whole risalah. In a box they are the browser's own as long as it has strokes to take back
@@ -19,18 +20,16 @@ export function useUndoKeys(): void {
     const own = followOwnUndo(document, (kind) => followBox(store, kind, () => forms.flushAll()));
 
     function handleKey(event: KeyboardEvent): void {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      const key = event.key.toLowerCase();
-      const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
-      if (!isRedo && key !== 'z') return;
+      const asked = undoKey(event);
+      if (asked === null) return;
+      const isRedo = asked === 'redo';
       if (isRedo ? own.canRedo(event.target) : own.canUndo(event.target)) {
         // What the box is about to take back must stand in the record, or no redo finds it again.
         forms.flushAll();
         return;
       }
       event.preventDefault();
-      if (isRedo) latest.current.redo();
-      else latest.current.undo();
+      latest.current[asked]();
       own.forget();
     }
 

@@ -40,22 +40,21 @@ export function feedbackFor(
         sheet.form === form.id &&
         ['counted', 'missing'].includes(stateOf(convention, sheet)),
     );
-    return notesOn(form, { convention, sheets, contestant: contestantId, now });
+    return notesOn(form, { convention, sheets, contestant: contestantId, from, now });
   });
   if (notes.length === 0) return null;
   const team = contestantNamed(convention, contestantId);
-  return { risalah: contestant.risalah, team, from, notes };
+  return { risalah: contestant.risalah, team, notes };
 }
 
-interface Judged {
+interface Judged extends From {
   readonly convention: Convention;
   readonly sheets: readonly FilledSheet[];
   readonly contestant: string;
-  readonly now: string;
 }
 
 function notesOn(form: ScoreForm, judged: Judged): readonly FacilitatorNote[] {
-  const { convention, sheets, contestant, now } = judged;
+  const { convention, sheets, contestant, from, now } = judged;
   const name = formNamed(convention, form.id);
   const noteFor = (item: ScoreItem | null): readonly FacilitatorNote[] => {
     const text = textOf(item, sheets);
@@ -63,7 +62,7 @@ function notesOn(form: ScoreForm, judged: Judged): readonly FacilitatorNote[] {
     const section = item === null ? WHOLE : sectionOf(item);
     const id = [contestant, form.id, item?.id ?? ''].join('/');
     const about = item === null ? name : `${name}: ${item.name.trim()}`;
-    return [{ id, section, text: `${about}. ${text}`, writtenAt: now, state: 'open' }];
+    return [{ id, section, text: `${about}. ${text}`, writtenAt: now, from, state: 'open' }];
   };
   return [...itemsOf(form).flatMap(noteFor), ...noteFor(null)];
 }

@@ -3,6 +3,7 @@ import type { Team } from '#domain/event/event.ts';
 import type { MilestoneId } from '#domain/event/milestones.ts';
 import type { Standing } from '#domain/event/standing.ts';
 import { formatList } from '#language/formatList.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { circleName } from '#words/people.ts';
 
 /** How offices name what they chase teams for. */
@@ -62,4 +63,9 @@ const threadWords: Readonly<Record<Standing['thread'], string>> = {
 export function gapSentence({ question, teams }: ClassGap, all: number): string {
   const count = teams.length === all ? `Semua tim (${all})` : `${teams.length} dari ${all} tim`;
   return `${count} ${question.lack}.`;
+}
+
+/** From whom a note to a team is: a class, or the judges of a convention. */
+export function noteFromText(from: string): string {
+  return isBlank(from) ? 'Catatan untuk tim' : `Catatan dari ${from.trim()}`;
 }

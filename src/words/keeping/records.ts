@@ -3,7 +3,7 @@ const names: Readonly<Record<string, string>> = {
   risalah: 'risalah',
   suggestions: 'register saran',
   'judge-sheets': 'lembar juri',
-  notes: 'catatan fasilitator',
+  notes: 'catatan untuk tim',
 };
 
 /** One sentence on a file that holds another record than the one that was asked for. */

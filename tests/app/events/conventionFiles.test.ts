@@ -92,7 +92,7 @@ describe('files of a convention', () => {
     expect(name).not.toMatch(/[<>]/u);
     expect(decodeNotesFile(bytes)).toMatchObject({
       ok: true,
-      value: { risalah: 'r', from: 'Gelar Kabupaten', notes: [{ state: 'open' }] },
+      value: { risalah: 'r', notes: [{ from: 'Gelar Kabupaten', state: 'open' }] },
     });
     expect(giveFeedback(event, 'x')).toBe('nothing');
   });

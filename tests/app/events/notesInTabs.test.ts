@@ -13,11 +13,12 @@ afterEach(() => {
 });
 
 const note = (id: string): FacilitatorNote => ({
-  ...{ id, section: 'target', text: `Catatan ${id}`, writtenAt: '', state: 'open' },
+  ...{ id, section: 'target', text: `Catatan ${id}`, writtenAt: '' },
+  ...{ from: 'Bimtek', state: 'open' },
 });
 
 function fileOf(id: string): File {
-  const notes = { risalah: 'r', team: 'Melati', from: 'Bimtek', notes: [note(id)] };
+  const notes = { risalah: 'r', team: 'Melati', notes: [note(id)] };
   return new File([encodeNotesFile(notes)], `${id}.catatan`);
 }
 

@@ -20,7 +20,7 @@ function settled(notes: FacilitatorNotes, id: string): FacilitatorNotes {
 describe('notes of a facilitator', () => {
   it('go to the team open, and blank ones stay behind', () => {
     expect(notesFor(about, [note('a', 'Mengapa?'), note('b', ' ')]).notes).toEqual([
-      { ...note('a', 'Mengapa?'), state: 'open' },
+      { ...note('a', 'Mengapa?'), from: 'Bimtek GKM', state: 'open' },
     ]);
   });
 
@@ -46,6 +46,15 @@ describe('notes of a facilitator', () => {
     const kept = settled(mergeNotes(null, given).notes, 'a');
     const { notes } = mergeNotes(kept, notesFor(about, [note('a', 'Satuannya menit atau jam?')]));
     expect(notes.notes[0]).toMatchObject({ text: 'Satuannya menit atau jam?', state: 'open' });
+  });
+
+  it('stay those of whom they are from, also when those of another come', () => {
+    const kept = mergeNotes(null, given).notes;
+    const later = notesFor({ ...about, from: 'Gelar KBK 2026' }, [note('c', 'Data kuat.')]);
+    const { notes } = mergeNotes(kept, later);
+    expect(notes.notes.map(({ from }) => from)).toEqual([
+      ...['Bimtek GKM', 'Bimtek GKM', 'Gelar KBK 2026'],
+    ]);
   });
 
   it('travel in a small file of their own, which is no risalah', () => {

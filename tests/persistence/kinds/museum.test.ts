@@ -72,7 +72,12 @@ const exhibited: readonly Exhibited[] = [
     version: versionOf(notesKind),
     schema: notesKind.schema,
     read: (bytes) => decodeRecordFile(notesKind, bytes),
-    says: { value: { team: 'KBK Anggrek', notes: [{ section: 'target', state: 'open' }] } },
+    says: {
+      value: {
+        team: 'KBK Anggrek',
+        notes: [{ section: 'target', from: 'Bimtek Gugus Kendali Mutu 2026', state: 'open' }],
+      },
+    },
   },
 ];
 

@@ -108,6 +108,28 @@ describe('the teams of a judge', () => {
 });
 
 describe('a sheet', () => {
+  it('takes back and brings again by keys what was scored and written, in a box as well', async () => {
+    const user = userEvent.setup();
+    const store = await show(judgeSheetsOf(), { team: 'melati', form: 'stage' });
+    const box = screen.getByRole('textbox', { name: 'Penyampaian' });
+    await user.type(box, '7');
+    expect(scoresOf(store.getState())).toEqual({ s1: 7 });
+    await user.keyboard('{Control>}z{/Control}');
+    expect(store.getState().sheets).toEqual([]);
+    expect(box).toHaveValue('');
+    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    expect(box).toHaveValue('7');
+  });
+
+  it('takes nothing back by keys once it is handed in', async () => {
+    const user = userEvent.setup();
+    const store = await show(judgeSheetsOf(), { team: 'melati', form: 'stage' });
+    await user.type(screen.getByRole('textbox', { name: 'Penyampaian' }), '7');
+    act(() => store.setState({ handedIn: { at: '2026-12-02T03:00:00.000Z', code: 'AAAA-BBBB' } }));
+    await user.keyboard('{Control>}z{/Control}');
+    expect(scoresOf(store.getState())).toEqual({ s1: 7 });
+  });
+
   it('is filled with one digit an item, each leading on to the next', async () => {
     const user = userEvent.setup();
     const store = await show(judgeSheetsOf(), { team: 'melati', form: 'report' });

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useRef } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import type { ClipboardEvent } from 'react';
 import { DataGrid } from 'react-data-grid';
 import 'react-data-grid/lib/styles.css';
@@ -46,9 +46,7 @@ export function Grid(given: GridFieldProps) {
   const rowActs = useGridRows({ grid, props, selection, readOnly });
   const handleKeyDown = useGridKeys({ grid, props, selection, rowActs, readOnly });
   const shown = useMemo(() => gridColumns(columns, readOnly), [columns, readOnly]);
-  // A row more makes everything below it move: not before the key that added it is answered.
-  const rowsInSight = useDeferredValue(Math.min(rows.length, ROWS_IN_SIGHT));
-  const lines = rowsInSight + 1 + (summary === undefined ? 0 : 1);
+  const lines = Math.min(rows.length, ROWS_IN_SIGHT) + 1 + (summary === undefined ? 0 : 1);
   const { active } = selection;
   const selected = selection.range ?? (active === null ? null : rangeOf(active, active));
   const drag = useRowDrag({

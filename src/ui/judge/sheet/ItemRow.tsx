@@ -66,7 +66,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
       <legend>{item.name}</legend>
       <p className={styles.most}>
         {item.asks !== '' && <span>{item.asks} </span>}
-        <span>tertinggi {formatNumber(item.points)}</span>
+        <span>Nilai tertinggi {formatNumber(item.points)}.</span>
       </p>
       {hasLevels ? (
         <LevelChoices {...{ item, form, at, score, readOnly }} onScore={onScore} />

@@ -9,15 +9,15 @@ import ownStyles from './teams.module.css';
 export function OwnSpreadTable() {
   const sheets = useAllSheets();
   const spread = ownSpread(sheets, sheetSum);
-  const levelled = spread.filter(({ levels }) => levels.length > 0);
+  const levelled = spread.filter(({ levels }) => levels.some(({ count }) => count > 0));
   return (
     <section aria-labelledby="sebaran" className={styles.section}>
       <h2 id="sebaran" className={styles.heading}>
         Sebaran nilai Anda
       </h2>
       <p className={styles.quiet}>
-        Untuk menjaga agar tim pertama dan tim terakhir dinilai dengan ukuran yang sama. Hanya
-        lembar yang lengkap dihitung.
+        Untuk menjaga agar tim pertama dan tim terakhir dinilai dengan ukuran yang sama. Tabel ini
+        hanya menghitung lembar yang lengkap.
       </p>
       <div className={ownStyles.scroll} tabIndex={0} role="region" aria-label="Tabel sebaran nilai">
         <table className={ownStyles.table}>
@@ -60,7 +60,7 @@ export function OwnSpreadTable() {
                     <span
                       className={ownStyles.bar}
                       aria-hidden="true"
-                      style={{ inlineSize: `${all === 0 ? 0 : (count / all) * 100}%` }}
+                      style={{ inlineSize: `${(count / all) * 100}%` }}
                     />
                     {count} kali
                   </dd>

@@ -3,13 +3,14 @@ import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { useSession } from '#ui/risalah/openRisalah.ts';
 import { useLoadNotes, useNotesOn } from '#ui/services/useNotes.ts';
+import { noteFromText } from '#words/event/class.ts';
 import styles from './notes.module.css';
 
 interface NotesHereProps {
   readonly section: SectionId;
 }
 
-/** What a facilitator wrote beside this question, until the team has answered it or puts it aside. */
+/** What a facilitator or the judges wrote beside this question, until the team has answered it or puts it aside. */
 export function NotesHere({ section }: NotesHereProps) {
   const { store } = useSession();
   const risalah = store.getState().id;
@@ -18,10 +19,10 @@ export function NotesHere({ section }: NotesHereProps) {
   );
   if (here.length === 0) return null;
   return (
-    <ul className={styles.notes} aria-label="Catatan fasilitator">
-      {here.map(({ id, text }) => (
+    <ul className={styles.notes} aria-label="Catatan untuk tim">
+      {here.map(({ id, from, text }) => (
         <li key={id} className={styles.note}>
-          <p className={styles.from}>Catatan fasilitator</p>
+          <p className={styles.from}>{noteFromText(from)}</p>
           <p className={styles.text}>{text}</p>
           <Settling risalah={risalah} note={id} />
         </li>

@@ -15,6 +15,7 @@ const notes: readonly FacilitatorNote[] = (['open', 'answered', 'aside', 'open']
     text: `Catatan ke-${at}`,
     writtenAt: '2026-11-30T03:00:00.000Z',
     state,
+    from: at === 0 ? 'Gelar KBK 2026' : ' ',
   }),
 );
 
@@ -40,9 +41,9 @@ function keeping() {
 it('stands at its question until the team has answered it', async () => {
   const { service, settleNote } = keeping();
   renderOpen(<NotesHere section="target" />, { loadNotes: () => Promise.resolve(service) });
-  const list = await screen.findByRole('list', { name: 'Catatan fasilitator' });
+  const list = await screen.findByRole('list', { name: 'Catatan untuk tim' });
   expect(within(list).getAllByRole('listitem')).toHaveLength(1);
-  expect(list).toHaveTextContent('Catatan ke-0');
+  expect(list).toHaveTextContent('Catatan dari Gelar KBK 2026Catatan ke-0');
   await userEvent.click(screen.getByRole('button', { name: 'Sudah kami jawab' }));
   await waitFor(() => expect(screen.queryByRole('list')).toBeNull());
   expect(settleNote).toHaveBeenCalledWith('r1', 'n0', 'answered');
@@ -55,9 +56,7 @@ it('is listed with the way to its question while it is open', async () => {
     loadNotes: () => Promise.resolve(service),
     catalogue: testCatalogue(),
   });
-  expect(
-    await screen.findByRole('heading', { name: 'Catatan fasilitator: 2' }),
-  ).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { name: 'Catatan untuk tim: 2' })).toBeInTheDocument();
   const [way] = screen.getAllByRole('button');
   if (way !== undefined) await userEvent.click(way);
   expect(onPlace).toHaveBeenCalledWith({ section: 'target', row: '', field: '' });

@@ -1,0 +1,24 @@
+import { useEffect } from 'react';
+import type { RecordSession } from '#store/recordSession.ts';
+import { undoKey } from '#ui/risalah/undoKey.ts';
+
+/**
+ * Ctrl+Z and Ctrl+Y for a record beside the risalah whose boxes hand over every stroke: its history knows all that they
+ * say, so that it serves in a box as well.
+ */
+export function useRecordUndoKeys<Value extends object>(
+  { store }: Pick<RecordSession<Value>, 'store'>,
+  readOnly: boolean,
+): void {
+  useEffect(() => {
+    function handleKey(event: KeyboardEvent): void {
+      const asked = undoKey(event);
+      if (asked === null || readOnly || event.defaultPrevented) return;
+      event.preventDefault();
+      store.temporal.getState()[asked]();
+    }
+
+    document.addEventListener('keydown', handleKey);
+    return () => document.removeEventListener('keydown', handleKey);
+  }, [store, readOnly]);
+}
