@@ -10,7 +10,7 @@ const PAUSE = 300;
 type Change = (before: KeptEvent) => KeptEvent;
 
 /** Changes an event; it is saved a moment later, or at once where nothing may be lost. */
-export type ChangeEvent = (edit: Change, when?: 'soon' | 'at once') => void;
+type ChangeEvent = (edit: Change, when?: 'soon' | 'at once') => void;
 
 /**
  * The open event, saved a moment after a change, however long changes go on; where another tab writes it, it is as it was

@@ -10,13 +10,12 @@ import { BeginConvention } from './BeginConvention.tsx';
 import { ConventionNav } from './ConventionNav.tsx';
 import { conventionHref, conventionPageIds, pageOf, pageWords, SCREEN } from './parts/pages.ts';
 import type { ConventionPageId } from './parts/pages.ts';
-import type { ChangeEvent } from '#ui/event/useKeptEvent.ts';
 import type { EditConvention, PageProps } from './parts/pageProps.ts';
 import styles from './convention.module.css';
 
 interface ConventionPageProps {
   readonly event: KeptEvent;
-  readonly change: ChangeEvent;
+  readonly change: (edit: (before: KeptEvent) => KeptEvent, when?: 'soon' | 'at once') => void;
   readonly mayWrite: boolean;
   /** As the address names them. */
   readonly page: string;
