@@ -1,9 +1,8 @@
 import { handOver } from '#browser/handOver.ts';
 import { judgeSheetsFor } from '#domain/convention/judgeSheets.ts';
-import { receive } from '#domain/convention/receive.ts';
 import type { KeptEvent } from '#domain/event/event.ts';
 import { newId } from '#app/newId.ts';
-import type { TakenSheets } from '#ui/services/events.ts';
+import type { JudgeFile } from '#ui/services/events.ts';
 import { feedbackFor } from '#words/convention/feedback.ts';
 import { contestantNamed, judgeName } from '#words/convention/names.ts';
 import { eventName } from '#words/event/standing.ts';
@@ -11,23 +10,14 @@ import { fileNameFor } from '#words/files.ts';
 import { encodeNotesFile } from './notesText.ts';
 import { decodeSheetsFile, encodeSheetsFile } from './sheetsText.ts';
 
-/** Takes judges' files into an event's convention, in the order in which they are given. */
-export async function takeSheets(event: KeptEvent, files: readonly File[]): Promise<TakenSheets> {
-  let kept = event;
-  const told: TakenSheets['files'][number][] = [];
+/** Reads judges' files, in the order in which they are given. */
+export async function readJudgeFiles(files: readonly File[]): Promise<readonly JudgeFile[]> {
+  const told: JudgeFile[] = [];
   for (const file of files) {
     const read = decodeSheetsFile(new Uint8Array(await file.arrayBuffer()));
-    if (!read.ok || kept.convention === null) {
-      const error = read.ok ? ({ kind: 'foreign' } as const) : read.error;
-      told.push({ name: file.name, taken: { ok: false, error } });
-      continue;
-    }
-    const surroundings = { event: event.id, now: new Date().toISOString(), newId };
-    const { convention, outcome } = receive(kept.convention, read.value, surroundings);
-    kept = { ...kept, convention };
-    told.push({ name: file.name, taken: { ok: true, value: outcome } });
+    told.push({ name: file.name, read });
   }
-  return { event: kept, files: told };
+  return told;
 }
 
 /** Hands a judge's sheets over as a file. */

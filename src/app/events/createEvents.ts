@@ -105,9 +105,9 @@ export function eventsIn(storage: EventStorage): Events {
       const { openTeam } = await import('./openTeam.ts');
       return openTeam(await storage.readFile(event, team), { ...readers, signal });
     },
-    takeSheets: async (event, files) => {
-      const { takeSheets } = await import('./conventionFiles.ts');
-      return takeSheets(event, files);
+    readJudgeFiles: async (files) => {
+      const { readJudgeFiles } = await import('./conventionFiles.ts');
+      return readJudgeFiles(files);
     },
     giveSheets: async (event, judge) => {
       const { giveSheets } = await import('./conventionFiles.ts');

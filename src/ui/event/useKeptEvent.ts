@@ -9,13 +9,16 @@ const PAUSE = 300;
 
 type Change = (before: KeptEvent) => KeptEvent;
 
+/** Changes an event; it is saved a moment later, or at once where nothing may be lost. */
+type ChangeEvent = (edit: Change, when?: 'soon' | 'at once') => void;
+
 /**
  * The open event, saved a moment after a change, however long changes go on; where another tab writes it, it is as it was
  * saved there. The sentence says why it could not be saved, empty for all else.
  */
 export function useKeptEvent({ event: opened, mayWrite }: OpenedEvent): {
   readonly event: KeptEvent;
-  readonly change: (change: Change) => void;
+  readonly change: ChangeEvent;
   readonly problem: string;
 } {
   const { saveEvent } = useEvents();
@@ -36,12 +39,13 @@ export function useKeptEvent({ event: opened, mayWrite }: OpenedEvent): {
     );
   }, [saveEvent]);
 
-  const change = useCallback(
-    (edit: Change): void => {
+  const change = useCallback<ChangeEvent>(
+    (edit, when = 'soon') => {
       if (!mayWrite) return;
       latest.current = edit(latest.current);
       setEvent(latest.current);
       timer.current ??= setTimeout(save, PAUSE);
+      if (when === 'at once') save();
     },
     [save, mayWrite],
   );

@@ -1,4 +1,4 @@
-import type { Outcome } from '#domain/convention/receive.ts';
+import type { JudgeSheets } from '#domain/convention/schema/judgeSheets.ts';
 import type { KeptEvent } from '#domain/event/event.ts';
 import type { ClassQuestion } from '#domain/event/classGaps.ts';
 import type { ReadTeam } from '#domain/event/placeTeam.ts';
@@ -66,8 +66,8 @@ export interface Events {
     team: string,
     signal: AbortSignal,
   ) => Promise<Read<LookedAt> | 'cancelled' | null>;
-  /** Takes judges' `.juri` files into an event's convention, one after the other. Nothing is saved yet. */
-  readonly takeSheets: (event: KeptEvent, files: readonly File[]) => Promise<TakenSheets>;
+  /** Reads judges' `.juri` files, each told beside its name. */
+  readonly readJudgeFiles: (files: readonly File[]) => Promise<readonly JudgeFile[]>;
   /** Hands a judge's sheets over as a `.juri` file; `nothing` where there is no such judge. */
   readonly giveSheets: (event: KeptEvent, judge: string) => Promise<'given' | 'nothing'>;
   /** Hands over what judges gave a team and wrote to it, as a `.catatan` file; `nothing` where its risalah is not known. */
@@ -89,10 +89,10 @@ export interface Events {
   ) => Promise<ExportOutcome>;
 }
 
-/** An event with the sheets that came in, and what became of each file. */
-export interface TakenSheets {
-  readonly event: KeptEvent;
-  readonly files: readonly { readonly name: string; readonly taken: Read<Outcome> }[];
+/** A file that a judge sent, and the sheets in it. */
+export interface JudgeFile {
+  readonly name: string;
+  readonly read: Read<JudgeSheets>;
 }
 
 /** A certificate is set larger than what is read at a table. */

@@ -67,7 +67,7 @@ function deadStepText(at: number, { rule }: Convention): string {
 }
 
 /** The sheets that are meant, judge by judge: "Juri Ani untuk Melati dan Mawar". */
-export function sheetsText(sheets: readonly SheetName[], convention: Convention): string {
+function sheetsText(sheets: readonly SheetName[], convention: Convention): string {
   const judges = [...new Set(sheets.map(({ judge }) => judge))];
   const texts = judges.map((judge) => {
     const own = sheets.filter((one) => one.judge === judge);

@@ -58,7 +58,7 @@ export function emptyTexts(teams: readonly TeamProgress[]): readonly string[] {
 }
 
 /** What a file of the committee changed, or another copy of the same sheets brought. */
-export function changedText({ teams, forms, seal, about, taken, left }: SheetsChanged): string {
+function changedText({ teams, forms, seal, about, taken, left }: SheetsChanged): string {
   const parts = [
     teams ? 'daftar atau urutan tampil tim' : '',
     forms ? 'formulir penilaian' : '',

@@ -4,7 +4,6 @@ import type {
   Judge,
   TieStep,
 } from '#domain/convention/schema/convention.ts';
-import type { FormKind } from '#domain/convention/schema/form.ts';
 import { itemsOf } from '#domain/convention/schema/form.ts';
 import type { Way } from '#domain/convention/ways.ts';
 import { formatNumber } from '#language/formatNumber.ts';
@@ -26,13 +25,6 @@ export const wayMeanings: Readonly<Record<Way, string>> = {
   rankSum:
     'Nilai setiap juri dijadikan urutan, lalu urutannya dirata-ratakan. Selisih besar dan kecil menjadi sama.',
   median: 'Diambil nilai tengah dari semua juri. Satu juri yang jauh berbeda tidak menentukan.',
-};
-
-export const formKindNames: Readonly<Record<FormKind, string>> = {
-  report: 'Risalah',
-  presentation: 'Presentasi',
-  stage: 'Panggung',
-  creativity: 'Kreativitas',
 };
 
 type Called = Pick<Convention, 'contestants' | 'judges' | 'forms'>;
@@ -86,11 +78,6 @@ export function tieStepText(step: TieStep, { forms }: Pick<Called, 'forms'>): st
         : `Nilai tertinggi pada ${group === '' ? 'kelompok tanpa nama' : group} (${name})`;
     }
   }
-}
-
-/** A score or a sum as it is printed: two decimals, as on every sheet. */
-export function scoreText(score: number | null, decimals = 2): string {
-  return score === null ? '–' : formatNumber(score, { decimals });
 }
 
 /** One score on a sheet, with no more decimals than it has: "3,5". */

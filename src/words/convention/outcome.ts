@@ -72,7 +72,7 @@ export function toldText(told: Refusal | Told, convention: Convention): string {
 }
 
 /** One score that stands otherwise than before: "Butir 2, tim Melati: 4 menjadi 9". */
-export function differenceText(
+function differenceText(
   { contestant, form, item, before, after }: Difference,
   convention: Convention,
 ): string {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { giveFeedback, giveSheets, takeSheets } from '#app/events/conventionFiles.ts';
+import { giveFeedback, giveSheets, readJudgeFiles } from '#app/events/conventionFiles.ts';
 import { decodeNotesFile } from '#app/events/notesText.ts';
 import { decodeSheetsFile, encodeSheetsFile } from '#app/events/sheetsText.ts';
 import { handedIn } from '#domain/convention/judgeSheets.ts';
@@ -75,20 +75,19 @@ describe('files of a convention', () => {
 
   it('come in several at once, what is no sheet beside them told by name', async () => {
     const files = [await fileOf('1', 7), new File(['foto'], 'foto.jpg'), await fileOf('2', 8)];
-    const taken = await takeSheets(event, files);
-    expect(taken.event.convention?.sheets).toHaveLength(2);
-    expect(taken.files).toMatchObject([
-      { name: '1.juri', taken: { ok: true, value: { became: 'new' } } },
-      { name: 'foto.jpg', taken: { ok: false } },
-      { name: '2.juri', taken: { ok: true, value: { became: 'new' } } },
+    expect(await readJudgeFiles(files)).toMatchObject([
+      { name: '1.juri', read: { ok: true, value: { judge: { id: '1' } } } },
+      { name: 'foto.jpg', read: { ok: false } },
+      { name: '2.juri', read: { ok: true, value: { judge: { id: '2' } } } },
     ]);
-    const again = await takeSheets(taken.event, files);
-    expect(again.event.convention).toEqual(taken.event.convention);
   });
 
   it('go home to a team as notes on its risalah, whatever it is called', async () => {
-    const { event: scored } = await takeSheets(event, [await fileOf('1', 7)]);
-    expect(giveFeedback(scored, 'x')).toBe('given');
+    const scored = conventionOf({
+      ...event.convention,
+      sheets: [sheetBy('1', 'x', 'f', [7])],
+    });
+    expect(giveFeedback({ ...event, convention: scored }, 'x')).toBe('given');
     const { name, bytes } = await handedOver();
     expect(name).not.toMatch(/[<>]/u);
     expect(decodeNotesFile(bytes)).toMatchObject({

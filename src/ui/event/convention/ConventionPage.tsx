@@ -15,7 +15,7 @@ import styles from './convention.module.css';
 
 interface ConventionPageProps {
   readonly event: KeptEvent;
-  readonly change: (edit: (before: KeptEvent) => KeptEvent) => void;
+  readonly change: (edit: (before: KeptEvent) => KeptEvent, when?: 'soon' | 'at once') => void;
   readonly mayWrite: boolean;
   /** As the address names them. */
   readonly page: string;
@@ -45,9 +45,11 @@ export function ConventionPage(props: ConventionPageProps) {
   const { convention } = event;
   const page = pageOf(props.page);
   const edit = useCallback<EditConvention>(
-    (made) =>
-      change((before) =>
-        before.convention === null ? before : { ...before, convention: made(before.convention) },
+    (made, when) =>
+      change(
+        (before) =>
+          before.convention === null ? before : { ...before, convention: made(before.convention) },
+        when,
       ),
     [change],
   );

@@ -23,6 +23,7 @@ import sharedStyles from '#ui/event/convention/parts/parts.module.css';
 import type { PagesPaper } from '#ui/services/events.ts';
 import type { ExportOutcome } from '#ui/services/press.ts';
 import { useEvents } from '#ui/services/services.ts';
+import { slipTruth } from '#words/convention/codes.ts';
 import { eventName } from '#words/event/standing.ts';
 import { failureText } from '#words/failures.ts';
 import { fileNameFor, fileSize } from '#words/files.ts';
@@ -73,7 +74,7 @@ export function PapersPage({ event, convention, edit, mayWrite }: PageProps) {
     },
     {
       name: 'Slip kode juri',
-      about: 'Tempat juri menulis kode delapan huruf dan menandatanganinya.',
+      about: `Untuk ditandatangani juri. ${slipTruth}`,
       make: () => handInSlips(event),
     },
     {
@@ -149,7 +150,7 @@ export function PapersPage({ event, convention, edit, mayWrite }: PageProps) {
       </p>
       <Card aria-label="Sebelum dan pada hari gelar">
         <CardTitle>Sebelum dan pada hari gelar</CardTitle>
-        <label className={sharedStyles.field}>
+        <label className={`${sharedStyles.field} ${styles.choice}`}>
           Lembar untuk
           <select value={judge} onChange={({ target }) => setJudge(target.value)}>
             <option value="">semua juri</option>

@@ -1,8 +1,11 @@
 import type { Convention } from '#domain/convention/schema/convention.ts';
 import type { KeptEvent } from '#domain/event/event.ts';
 
-/** Changes the convention; where another tab writes, nothing happens. */
-export type EditConvention = (change: (before: Convention) => Convention) => void;
+/** Changes the convention; where another tab writes, nothing happens. What the hall has seen is saved at once. */
+export type EditConvention = (
+  change: (before: Convention) => Convention,
+  when?: 'soon' | 'at once',
+) => void;
 
 /** What every page of a convention is given. */
 export interface PageProps {

@@ -13,11 +13,12 @@ import type { PageProps } from '#ui/event/convention/parts/pageProps.ts';
 import { ReasonDialog } from '#ui/event/convention/parts/ReasonDialog.tsx';
 import { useActContext } from '#ui/event/convention/parts/useActContext.ts';
 import sharedStyles from '#ui/event/convention/parts/parts.module.css';
-import type { TakenSheets } from '#ui/services/events.ts';
 import { useEvents } from '#ui/services/services.ts';
 import { failureText } from '#words/failures.ts';
 import { slipTruth } from '#words/convention/codes.ts';
 import { PaperEntry } from './PaperEntry.tsx';
+import { receiveFiles } from './receiveFiles.ts';
+import type { TakenFile } from './receiveFiles.ts';
 import { SheetTable } from './SheetTable.tsx';
 import { TakenPanel } from './TakenPanel.tsx';
 import styles from './scores.module.css';
@@ -25,10 +26,10 @@ import styles from './scores.module.css';
 /** Sheets go out to judges and come back: as files, or typed in from paper. */
 export function ScoresPage(props: PageProps) {
   const { event, convention, edit, mayWrite, part } = props;
-  const { giveSheets, takeSheets } = useEvents();
+  const { giveSheets, readJudgeFiles } = useEvents();
   const act = useActContext();
   const picker = useRef<HTMLInputElement>(null);
-  const [taken, setTaken] = useState<TakenSheets['files'] | null>(null);
+  const [taken, setTaken] = useState<readonly TakenFile[] | null>(null);
   const [isReading, setReading] = useState(false);
   const [said, setSaid] = useState('');
   const [opening, setOpening] = useState<Judge | null>(null);
@@ -54,12 +55,13 @@ export function ScoresPage(props: PageProps) {
     setReading(true);
     setSaid('');
     try {
-      const read = await takeSheets(event, files);
-      if (read.event.convention !== null) {
-        const { convention: next } = read.event;
-        edit(() => next);
-      }
-      setTaken(read.files);
+      const read = await readJudgeFiles(files);
+      // Into the convention as it is now: reading took its time, and more may have been typed meanwhile.
+      edit((before) => {
+        const received = receiveFiles(before, read, { ...act(), event: event.id });
+        setTaken(received.taken);
+        return received.convention;
+      });
     } catch (error) {
       setSaid(failureText(error));
     }

@@ -1,14 +1,12 @@
 import type { Convention } from '#domain/convention/schema/convention.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
-import type { TakenSheets } from '#ui/services/events.ts';
 import { outcomeText } from '#words/convention/outcome.ts';
 import { unreadableText } from '#words/unreadable.ts';
+import type { TakenFile } from './receiveFiles.ts';
 import styles from './scores.module.css';
 
-type Files = TakenSheets['files'];
-
 interface TakenPanelProps {
-  readonly files: Files;
+  readonly files: readonly TakenFile[];
   readonly convention: Convention;
   readonly onClose: () => void;
 }
@@ -33,6 +31,6 @@ export function TakenPanel({ files, convention, onClose }: TakenPanelProps) {
   );
 }
 
-function sentencesOf(taken: Files[number]['taken'], convention: Convention): readonly string[] {
+function sentencesOf(taken: TakenFile['taken'], convention: Convention): readonly string[] {
   return taken.ok ? outcomeText(taken.value, convention) : [unreadableText(taken.error)];
 }

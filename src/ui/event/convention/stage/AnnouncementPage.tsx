@@ -23,7 +23,7 @@ export function AnnouncementPage({ event, convention, edit, mayWrite, part }: Pa
         convention={convention}
         result={result}
         onNext={() => {
-          if (mayWrite) edit((before) => announcedNext(before, act()));
+          if (mayWrite) edit((before) => announcedNext(before, act()), 'at once');
         }}
       />
     );
