@@ -1,7 +1,10 @@
 import { captionPart } from '#words/captions.ts';
 import type { Block } from './manuscript.ts';
 
-/** Captions that say the same, as those of many photographs of one action, say which of how many they are. */
+/**
+ * Captions of one question that say the same, as those of many photographs of one action, say which of how many they are. A
+ * figure that is shown once more in another chapter is no part of a row.
+ */
 export function withDistinctCaptions(blocks: readonly Block[]): readonly Block[] {
   const alike = new Map<string, number>();
   for (const block of blocks) {
@@ -19,8 +22,8 @@ export function withDistinctCaptions(blocks: readonly Block[]): readonly Block[]
   });
 }
 
-/** A table and a figure may bear one caption: their labels tell them apart. */
+/** A table and a figure may bear one caption: their labels tell them apart, as chapters do by their numbers. */
 function keyOf(block: Block): string | null {
   if (!('caption' in block) || block.caption === '') return null;
-  return `${block.kind === 'table'} ${block.caption.trim().toLowerCase()}`;
+  return `${block.section} ${block.kind === 'table'} ${block.caption.trim().toLowerCase()}`;
 }

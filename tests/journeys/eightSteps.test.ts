@@ -127,7 +127,7 @@ it('keeps its numbers in native charts, and draws the rest in shapes', () => {
   expect(document.charts).toHaveLength(11);
   const [organisation = '', schedule = '', fishbone = ''] = document.drawings;
   expect(organisation).toContain('Ketua KBK');
-  expect(schedule).toContain('Juni 2026');
+  expect(schedule).toContain('Jun2026');
   expect(fishbone).toContain('Manusia');
   expect(fishbone).toContain('Rak tidak ditata');
 });

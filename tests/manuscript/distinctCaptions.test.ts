@@ -29,6 +29,14 @@ describe('captions', () => {
     ).toEqual(['Rak baru (1 dari 2)', 'Loket', 'rak baru (2 dari 2)']);
   });
 
+  it('of what is shown again elsewhere stay as they are', () => {
+    const again = { ...photos('Pareto sebelum perbaikan', 'b'), section: 'results' } as Block;
+    expect(captions([photos('Pareto sebelum perbaikan', 'a'), again])).toEqual([
+      'Pareto sebelum perbaikan',
+      'Pareto sebelum perbaikan',
+    ]);
+  });
+
   it('of a table and a figure are told apart by their labels', () => {
     expect(captions([table('Jenis gangguan'), photos('Jenis gangguan', 'a')])).toEqual([
       'Jenis gangguan',

@@ -48,7 +48,7 @@ export function awardCertificates(event: KeptEvent, { to, placeAndDate }: Awards
         as: prize === '' ? 'peserta' : prize,
         isPrize: prize !== '',
         held: heldText(held),
-        signatures: eventSignatures(event, placeAndDate),
+        signatures: eventSignatures(event, placeAndDate, 'Ketua Panitia'),
       }),
     ),
   );

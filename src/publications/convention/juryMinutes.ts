@@ -55,7 +55,7 @@ export function juryMinutes(event: KeptEvent, placeAndDate: string): Manuscript 
         ),
         leadIn('Dewan juri', 'juryMinutes-judges'),
         judgesTable(held),
-        eventSignatures(event, placeAndDate),
+        eventSignatures(event, placeAndDate, 'Ketua Panitia'),
       ],
     },
   ]);

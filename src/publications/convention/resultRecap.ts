@@ -33,7 +33,7 @@ export function resultRecap(event: KeptEvent, placeAndDate: string): Manuscript 
         ...(lacks.length === 0
           ? []
           : [leadIn('Yang tidak lengkap', 'resultRecap-lacks'), listed(lacks)]),
-        eventSignatures(event, placeAndDate),
+        eventSignatures(event, placeAndDate, 'Ketua Panitia'),
       ],
     },
     {

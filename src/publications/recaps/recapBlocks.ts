@@ -39,8 +39,13 @@ export function eventLines(event: KeptEvent, anchor: string): Table {
   };
 }
 
-/** Who signs; a line to sign on where nobody was named yet. */
-export function eventSignatures(event: KeptEvent, placeAndDate: string): Signatures {
+/** Who signs; a line for whoever `usually` does where nobody was named yet. */
+export function eventSignatures(
+  event: KeptEvent,
+  placeAndDate: string,
+  usually = 'Fasilitator',
+): Signatures {
+  const nobody = { preamble: '', role: usually, name: '', below: '' };
   const signers = event.signers.length === 0 ? [nobody] : event.signers;
   return {
     kind: 'signatures',
@@ -54,5 +59,3 @@ export function eventSignatures(event: KeptEvent, placeAndDate: string): Signatu
     section: '',
   };
 }
-
-const nobody = { preamble: '', role: 'Fasilitator', name: '', below: '' };

@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { JudgeSheets } from '#domain/convention/schema/judgeSheets.ts';
 import { createFlushRegistry } from '#store/flushRegistry.ts';
@@ -24,8 +24,11 @@ import type { Judging, SheetsOpened } from '#ui/services/judging.ts';
 import { ServicesContext } from '#ui/services/services.ts';
 
 beforeEach(() => {
-  // jsdom has none: nobody's hand is put on an item here.
-  window.matchMedia = vi.fn(() => ({ matches: false }) as MediaQueryList);
+  // jsdom has none: nobody's hand is put on an item here. What other tests use is tried for more than this.
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 function sessionOf(record: JudgeSheets, status: Partial<RecordStatus> = {}): JudgeSession {
