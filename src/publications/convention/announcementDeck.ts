@@ -25,7 +25,7 @@ export function announcementDeck(event: KeptEvent): SpokenDeck {
     .map((place) => result.ranked.filter((one) => one.place === place))
     .filter(({ length }) => length > 0);
   return {
-    title: `Pengumuman ${held.name}`,
+    title: joined(['Pengumuman', held.name], ' '),
     author: event.organiser.trim(),
     mark: '',
     office: null,
@@ -53,7 +53,7 @@ function coverSlide({ name, event, when, place }: Held): SpokenSlide {
   return slide({
     id: 'cover',
     name: 'Pengumuman',
-    sentence: `Pengumuman juara ${name}`,
+    sentence: joined(['Pengumuman juara', name], ' '),
     shows: {
       kind: 'title',
       logos: [],
@@ -116,7 +116,7 @@ function nameSlide(held: Held, result: Result, winners: readonly Ranked[]): Spok
         ...winners.slice(0, 1).map(({ score }) => scoreLine(result, score)),
         ...teams.map(({ contestant }) => joined([contestant.unit, contestant.title], ' · ')),
       ].filter((text) => text !== ''),
-      foot: [placeOf(winners), held.name],
+      foot: [placeOf(winners), held.name].filter((text) => text !== ''),
     },
     notes: `${placeOf(winners)}: ${formatList(teams.map(({ name }) => name))}.`,
   });
@@ -131,7 +131,7 @@ function podiumSlide(held: Held, result: Result): SpokenSlide {
   return slide({
     id: 'podium',
     name: 'Pengumuman',
-    sentence: `Selamat kepada para juara ${held.name}`,
+    sentence: joined(['Selamat kepada para juara', held.name], ' '),
     source:
       'Sanggahan tertulis tentang penjumlahan, pemasukan nilai, dan pengurangan waktu diterima panitia selama 60 menit.',
     shows: {

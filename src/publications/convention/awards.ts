@@ -6,7 +6,7 @@ import type { Manuscript } from '#manuscript/manuscript.ts';
 import { certificatePart } from '#publications/blocks/certificatePart.ts';
 import { eventSignatures } from '#publications/recaps/recapBlocks.ts';
 import { PODIUM, placeName } from '#words/convention/places.ts';
-import { conventionPages } from './conventionBlocks.ts';
+import { conventionPages, DOTS } from './conventionBlocks.ts';
 import { heldOf } from './held.ts';
 import type { Held, NumberedTeam } from './held.ts';
 
@@ -61,7 +61,7 @@ function titleLine({ contestant: { title } }: NumberedTeam): string {
 function heldText({ name, event, when, place }: Held): string {
   const text = joined(
     [
-      `dalam ${name}`,
+      `dalam ${name || DOTS}`,
       isBlank(event.organiser) ? '' : `yang diselenggarakan oleh ${event.organiser.trim()}`,
       when === '' ? '' : `pada ${when}`,
       place === '' ? '' : `di ${place}`,

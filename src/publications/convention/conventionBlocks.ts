@@ -16,7 +16,7 @@ export function conventionPages(
   parts: readonly Part[],
 ): Manuscript {
   return {
-    title: `${title} ${name}`,
+    title: joined([title, name], ' '),
     author: event.organiser.trim(),
     mark: '',
     banner: '',
@@ -27,7 +27,7 @@ export function conventionPages(
 
 /** What stands below the head of a paper: convention, day and place. */
 export function occasion({ name, when, place }: Held): Block {
-  return words(joined([name, when, place], ' · '), 'centred', true);
+  return words(joined([name, when, place], ' · ') || DOTS, 'centred', true);
 }
 
 /** A line of dots to be written on. */
@@ -96,7 +96,7 @@ export function letterhead({ event, name, place }: Held): readonly Block[] {
   const organiser = event.organiser.trim();
   return [
     ...(organiser === '' ? [] : [words(organiser.toUpperCase(), 'title')]),
-    words(joined([name, place], ' · '), 'centred'),
+    words(joined([name, place], ' · ') || DOTS, 'centred'),
     {
       ...linesToFill('letterhead-rule', []),
       columns: [column('', 1)],

@@ -5,12 +5,12 @@ import type { KeptEvent } from '#domain/event/event.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { contestantName, formNamed, judgeNamed } from '#words/convention/names.ts';
 import { dayText, periodText } from '#words/printed.ts';
-import { eventName } from '#words/event/standing.ts';
 
 /** A convention with the event that it is part of, as papers speak of it. */
 export interface Held {
   readonly event: KeptEvent;
   readonly convention: Convention;
+  /** The convention's, or its event's; empty where nobody has named either. */
   readonly name: string;
   readonly place: string;
   /** "30 November 2026"; empty while nobody has said. */
@@ -46,7 +46,7 @@ export function heldOf(event: KeptEvent): Held {
   return {
     event,
     convention,
-    name: isBlank(convention.name) ? eventName(event) : convention.name.trim(),
+    name: isBlank(convention.name) ? event.name.trim() : convention.name.trim(),
     place: isBlank(convention.place) ? event.place.trim() : convention.place.trim(),
     when: dayText(convention.day) || periodText(event.from, event.to),
     teams: order.flatMap((id) => byId.get(id) ?? []),

@@ -67,7 +67,7 @@ function openingSentence({ convention, name, place, teams, event }: Held): strin
   const when = dayInWords(iso) || '.'.repeat(40);
   return joined(
     [
-      `Pada hari ini, ${when}, bertempat di ${place || DOTS}, telah dilaksanakan penilaian ${name}`,
+      `Pada hari ini, ${when}, bertempat di ${place || DOTS}, telah dilaksanakan penilaian ${name || DOTS}`,
       isBlank(event.organiser) ? '' : `yang diselenggarakan oleh ${event.organiser.trim()}`,
       `dan diikuti ${countText(teams.length)} tim. Penilaian dilakukan oleh dewan juri yang terdiri atas ${countText(judges.length)} orang, berdasarkan kriteria, bobot, dan aturan berikut.`,
     ],
