@@ -1,11 +1,8 @@
-import { useContext, useEffect, useState } from 'react';
 import type { DragEvent } from 'react';
 import { droppedFiles } from '#browser/droppedFiles.ts';
-import type { Read } from '#domain/risalah/unreadable.ts';
-import type { JudgeSession } from '#store/judgeSession.ts';
 import { formatRoute } from '#ui/kit/route/route.ts';
-import { LeavingContext } from '#ui/services/leaving.ts';
 import { useJudging } from '#ui/services/services.ts';
+import { useOpenedRecord } from '#ui/services/useOpenedRecord.ts';
 import { SheetsContext, useSheets } from './parts/openSheets.ts';
 import { SheetPage } from './sheet/SheetPage.tsx';
 import { SheetsFrame } from './SheetsFrame.tsx';
@@ -24,29 +21,8 @@ interface SheetsRoomProps {
 /** Sheets that are opened, and what stands in their place where they cannot be. */
 export function SheetsRoom({ card, team, form }: SheetsRoomProps) {
   const { openSheets } = useJudging();
-  const [opened, setOpened] = useState<Read<JudgeSession> | null | 'waiting'>('waiting');
-  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  const opened = useOpenedRecord(openSheets, card);
 
-  useEffect(() => {
-    let wanted = true;
-    let session: JudgeSession | null = null;
-    openSheets(card).then(
-      (read) => {
-        session = read?.ok === true ? read.value : null;
-        if (wanted) setOpened(read);
-        else void session?.close();
-      },
-      (error: unknown) => setFailure({ error }),
-    );
-    return () => {
-      wanted = false;
-      // What is on the page hands over its last words as it leaves the screen; the session is closed after them.
-      setTimeout(() => void session?.close());
-    };
-  }, [openSheets, card]);
-
-  // What was asked for in an effect fails where the error page sees it.
-  if (failure !== null) throw failure.error;
   if (opened === 'waiting') return <p className={styles.wait}>Membuka lembar juri …</p>;
   if (opened?.ok !== true) {
     return (
@@ -65,7 +41,6 @@ export function SheetsRoom({ card, team, form }: SheetsRoomProps) {
   }
   return (
     <SheetsContext value={opened.value}>
-      <Leaving session={opened.value} />
       <Pages team={team} form={form} />
     </SheetsContext>
   );
@@ -110,18 +85,4 @@ function handleDrop(event: DragEvent, { take }: TeamFiles): void {
   if (names.length === 1 && /\.juri$/iu.test(names[0] ?? '')) return;
   event.preventDefault();
   void droppedFiles(event.dataTransfer).then(take);
-}
-
-/** Saves before the sheets are left. */
-function Leaving({ session }: { readonly session: JudgeSession }) {
-  const { watch } = useContext(LeavingContext);
-  useEffect(
-    () =>
-      watch(() => {
-        const { saving } = session.status.getState();
-        return saving === 'saved' || session.flush().then(() => true);
-      }),
-    [watch, session],
-  );
-  return null;
 }
