@@ -11,11 +11,12 @@ import { recapSheets } from '#publications/recaps/recapSheets.ts';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
+import { handedOverText } from '#ui/event/parts/handedOverText.ts';
 import type { ExportOutcome } from '#ui/services/press.ts';
 import { useEvents, useNewId, useNow } from '#ui/services/services.ts';
 import { chatText } from '#words/event/chat.ts';
 import { eventName } from '#words/event/standing.ts';
-import { fileNameFor, fileSize } from '#words/files.ts';
+import { fileNameFor } from '#words/files.ts';
 import { isoDay } from '#words/keeping/saved.ts';
 import { LinesInput, TextLine } from './parts/LinesInput.tsx';
 import styles from './event.module.css';
@@ -46,7 +47,7 @@ export function EventPapers({ event, change, mayWrite, questions }: EventPapersP
     setSaid('Menyiapkan berkas …');
     const outcome = await work();
     setBusy(false);
-    setSaid(outcomeText(outcome));
+    setSaid(handedOverText(outcome));
   }
 
   async function copy(): Promise<void> {
@@ -158,19 +159,4 @@ export function EventPapers({ event, change, mayWrite, questions }: EventPapersP
       <p role="status">{said}</p>
     </div>
   );
-}
-
-function outcomeText(outcome: ExportOutcome): string {
-  switch (outcome.kind) {
-    case 'done':
-      return `${outcome.fileName} sudah diunduh (${fileSize(outcome.bytes)}).`;
-    case 'cancelled':
-      return '';
-    case 'failed':
-      return outcome.cause === 'full'
-        ? 'Berkas tidak jadi: ruang komputer ini penuh.'
-        : `Berkas tidak jadi. Coba lagi. (${outcome.message})`;
-    default:
-      return outcome satisfies never;
-  }
 }

@@ -21,12 +21,13 @@ import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
 import type { PageProps } from '#ui/event/convention/parts/pageProps.ts';
 import sharedStyles from '#ui/event/convention/parts/parts.module.css';
 import type { PagesPaper } from '#ui/services/events.ts';
+import { handedOverText } from '#ui/event/parts/handedOverText.ts';
 import type { ExportOutcome } from '#ui/services/press.ts';
 import { useEvents } from '#ui/services/services.ts';
 import { slipTruth } from '#words/convention/codes.ts';
 import { eventName } from '#words/event/standing.ts';
 import { failureText } from '#words/failures.ts';
-import { fileNameFor, fileSize } from '#words/files.ts';
+import { fileNameFor } from '#words/files.ts';
 import { dayText } from '#words/printed.ts';
 import styles from './outcome.module.css';
 
@@ -58,7 +59,7 @@ export function PapersPage({ event, convention, edit, mayWrite }: PageProps) {
     setSaid('Menyiapkan berkas …');
     const outcome = await work();
     setBusy(false);
-    setSaid(outcomeText(outcome));
+    setSaid(handedOverText(outcome));
   }
 
   const before: readonly Paper[] = [
@@ -221,19 +222,4 @@ export function PapersPage({ event, convention, edit, mayWrite }: PageProps) {
       </Card>
     </>
   );
-}
-
-function outcomeText(outcome: ExportOutcome): string {
-  switch (outcome.kind) {
-    case 'done':
-      return `${outcome.fileName} sudah diunduh (${fileSize(outcome.bytes)}).`;
-    case 'cancelled':
-      return '';
-    case 'failed':
-      return outcome.cause === 'full'
-        ? 'Berkas tidak jadi: ruang komputer ini penuh.'
-        : `Berkas tidak jadi. Coba lagi. (${outcome.message})`;
-    default:
-      return outcome satisfies never;
-  }
 }
