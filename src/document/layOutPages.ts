@@ -66,7 +66,9 @@ function sheetOf(
   return {
     ...blankSheet(page),
     label: run.numbering === 'none' ? '' : (page.pageNumber ?? ''),
-    head: format.office?.head ? '' : headText(manuscript, run),
+    head: format.office?.head
+      ? ''
+      : headText(manuscript, run, { format, page: layPage(format, run.orientation) }),
     opens: page.header === 'first' || page.footer === 'first',
     footnotes: page.footnotes.map(({ noteNumber, content }) => ({
       number: noteNumber,
