@@ -2,13 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { runCommand } from '#cli/runCommand.ts';
 import { contentHash } from '#persistence/photos/contentHash.ts';
 import { unaltered } from '#persistence/openedFile.ts';
 import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
 import { memoryDisk } from '#tests/cli/memoryDisk.ts';
+import { proveEach } from './cases.ts';
 
 const OFFICE = 'soffice';
 
@@ -33,25 +34,30 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it.skipIf(!isInstalled).each([
-  ['in full, with its photographs on the pages', []],
-  ['up to its first step, with its photographs beside the pages', ['--until', 'theme']],
-  ['as a convention paper', ['--format', 'makalah-konvensi']],
-])('opens a risalah as it was after LibreOffice has saved it %s', async (_, more) => {
-  const risalah = await illustrated();
-  const { disk, surroundings } = memoryDisk(new Map([['own.risalah', encodeFile(risalah)]]));
-  await runCommand(
-    ['export', 'own.risalah', 'made.docx', '--record', 'continue', ...more],
-    surroundings,
-  );
-  const made = disk.get('made.docx') ?? new Uint8Array();
-  expect(decodeFile(made)).toEqual({
-    ok: true,
-    value: { ...risalah, source: 'word', leftOut: null, altered: unaltered },
-  });
-  expect(decodeFile(resaved(made))).toEqual({
-    ok: true,
-    value: { ...risalah, source: 'word', leftOut: null, altered: unaltered },
+const cases = [
+  { name: 'in full, with its photographs on the pages', more: [] },
+  {
+    name: 'up to its first step, with its photographs beside the pages',
+    more: ['--until', 'theme'],
+  },
+  { name: 'as a convention paper', more: ['--format', 'makalah-konvensi'] },
+];
+
+describe.skipIf(!isInstalled)('a risalah in a Word file', () => {
+  proveEach('reopening', cases, {
+    saying: 'is opened as it was after LibreOffice has saved it',
+    prove: async ({ more }) => {
+      const risalah = await illustrated();
+      const { disk, surroundings } = memoryDisk(new Map([['own.risalah', encodeFile(risalah)]]));
+      await runCommand(
+        ['export', 'own.risalah', 'made.docx', '--record', 'continue', ...more],
+        surroundings,
+      );
+      const made = disk.get('made.docx') ?? new Uint8Array();
+      const value = { ...risalah, source: 'word', leftOut: null, altered: unaltered };
+      expect(decodeFile(made)).toEqual({ ok: true, value });
+      expect(decodeFile(resaved(made))).toEqual({ ok: true, value });
+    },
   });
 });
 
