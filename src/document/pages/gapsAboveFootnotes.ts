@@ -35,8 +35,8 @@ export function gapsAboveFootnotes(
     const { line = LINE, lineRule } = spacingOf(follows) ?? {};
     const height = twips(turned.lines[0]?.height);
     const leading =
-      lineRule === LineRuleType.AUTO ? Math.ceil(height * Math.max(0, 1 - LINE / Number(line))) : 0;
-    const after = Number(spacingOf(passage)?.after ?? 0);
+      lineRule === LineRuleType.AUTO ? Math.ceil(height * Math.max(0, 1 - LINE / line)) : 0;
+    const after = spacingOf(passage)?.after ?? 0;
     const lowest = last.lines.at(-1);
     const used = twips(lowest?.y) + twips(lowest?.height) + after;
     const room = twips(note.lines[0]?.y) - RULE_ROOM - used;

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { layPage } from '#document/look/page.ts';
 import { headText } from '#document/setting/runningHeads.ts';
 import { formatFonts } from '#domain/method/format.ts';
+import type { Format } from '#domain/method/format.ts';
 import { typeSizes } from '#manuscript/measure/typeSizes.ts';
 import { typeWidth } from '#manuscript/measure/typeWidth.ts';
 import { formats } from '#templates/formats/formats.ts';
+import { fullReport } from '#templates/formats/fullReport.ts';
 import { manuscriptOf } from '#tests/document/sampleManuscript.ts';
 
 const long =
@@ -12,13 +14,17 @@ const long =
 const chapter = 'BAB VIII';
 
 /** What is printed over the pages of a chapter of a circle's report, upright in Times New Roman. */
-function headOf(author: string, { banner = '', format = formats[0] as Format, of = chapter } = {}) {
+function headOf(author: string, { banner = '', format = fullReport, of = chapter }: Setting = {}) {
   const run = { numbering: 'arabic', chapter: of } as const;
   const page = layPage(format, 'portrait');
   return headText({ ...manuscriptOf(), author, banner }, run, { format, page });
 }
 
-type Format = (typeof formats)[number] & Parameters<typeof layPage>[0];
+interface Setting {
+  readonly banner?: string;
+  readonly format?: Format;
+  readonly of?: string;
+}
 
 describe('the head of a page', () => {
   it('names circle and chapter', () => {
@@ -29,7 +35,7 @@ describe('the head of a page', () => {
   it('is one line in every format and font: a long name ends with a whole word, the chapter stays', () => {
     for (const base of formats) {
       for (const font of formatFonts) {
-        const format = { ...base, font } as Format;
+        const format = { ...base, font };
         const text = headOf(long, { format });
         const type = { font, fontSize: typeSizes(format).head, bold: false };
         expect(typeWidth(text, type)).toBeLessThanOrEqual(
