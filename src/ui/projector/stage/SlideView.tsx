@@ -1,10 +1,10 @@
 import { Suspense } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import { headlineSize } from '#publications/slides/sizes.ts';
+import { keptTogether } from '#manuscript/measure/keptTogether.ts';
 import type { Slide } from '#publications/slides/slide.ts';
 import { part } from '#ui/kit/loading/part.ts';
 import { Bare } from './Bare.tsx';
-import { keptTogether } from './keptTogether.ts';
 import { besideShare, slideLayout } from './slideLayout.ts';
 import { figureAt } from '#publications/slides/stops.ts';
 import type { Stop } from '#publications/slides/stops.ts';
