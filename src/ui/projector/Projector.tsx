@@ -18,6 +18,7 @@ import { useCountdown } from './desk/useCountdown.ts';
 import { useFullScreenEnd } from './desk/useFullScreenEnd.ts';
 import { useProjectorKeys } from './desk/useProjectorKeys.ts';
 import type { ProjectorActs } from './desk/useProjectorKeys.ts';
+import { useCalled } from './live/called.ts';
 import { lineOf, stageOf } from './live/liveParts.tsx';
 import { isAudience, openAudience } from './screens/audience.ts';
 import { LightSpot } from './screens/LightSpot.tsx';
@@ -72,6 +73,7 @@ export function Projector(props: ProjectorProps) {
   const at = stop === null ? -1 : stops.indexOf(stop);
   const screen = useFocusOn(stop, over);
   const building = useBuilding(stop);
+  const calling = useCalled({ stops, isOpen: over === 'entry', onTurn });
   const own = useSpot(isPointing);
   const followed = useFollowing();
   const isDark = followed === null ? over === 'black' : followed.isBlack;
@@ -158,7 +160,7 @@ export function Projector(props: ProjectorProps) {
 
   const line =
     over === 'entry' && stop !== null
-      ? lineOf(stop.slide, { onTurn, onWhole: () => setOver('form'), onClose: () => setOver(null) })
+      ? lineOf(stop.slide, { onCalled: calling.call, onWhole: () => setOver('form'), onClose: () => setOver(null) })
       : null;
   const live = over === 'entry' && stop !== null ? stageOf(stop.slide) : null;
   const hasPanel = (over === 'entry' || over === 'form') && stop !== null && line === null;
@@ -189,6 +191,7 @@ export function Projector(props: ProjectorProps) {
                 room={hasPanel || hasDesk ? 'half' : 'whole'}
                 zoom={followed?.zoom ?? zoom}
                 live={live}
+                follow={line === null ? '' : calling.text}
               />
             </Boundary>
           )}
