@@ -44,7 +44,9 @@ export const BREAKS = /[^\S\u00a0]+/u;
 type Fits = (line: string) => boolean;
 
 function breakWord(word: string, fits: Fits): string[] {
-  const parts = word.split(/(?<=[-/\u00a0])/u).flatMap((part) => (fits(part) ? [part] : graphemes(part)));
+  const parts = word
+    .split(/(?<=[-/\u00a0])/u)
+    .flatMap((part) => (fits(part) ? [part] : graphemes(part)));
   const pieces: string[] = [];
   let piece = '';
   for (const part of parts) {

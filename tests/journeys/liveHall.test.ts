@@ -57,13 +57,16 @@ async function teachFishbone(page: Page, home: string): Promise<void> {
   // All of it stands on the sheets that are turned.
   await keyboard.press('Home');
   const words = new Set<string>();
-  for (let before = ''; before !== page.url(); ) {
+  for (let before = ''; before !== page.url();) {
     before = page.url();
     for (const each of await drawnWords(page)) words.add(each);
     await keyboard.press('PageDown');
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   }
-  const wanted = Array.from({ length: CAUSES }, (_, at) => `${called[at % called.length]} ${at + 1}`);
+  const wanted = Array.from(
+    { length: CAUSES },
+    (_, at) => `${called[at % called.length]} ${at + 1}`,
+  );
   expect(wanted.filter((cause) => !words.has(bare(cause)))).toEqual([]);
 }
 
@@ -81,7 +84,10 @@ async function teachPareto(page: Page, home: string): Promise<void> {
   await page.goto(`${risalah}/proyektor/inventory.sheet-before`);
   await expect.poll(() => pareto.textContent()).not.toBe(before);
   await keyboard.press('e');
-  const first = page.getByRole('table', { name: 'Lembar periksa dengan turus' }).getByRole('row').nth(1);
+  const first = page
+    .getByRole('table', { name: 'Lembar periksa dengan turus' })
+    .getByRole('row')
+    .nth(1);
   const sum = first.getByRole('cell').last();
   const counted = Number(await sum.textContent());
   await keyboard.press('1');
@@ -105,7 +111,9 @@ function sentence(page: Page): Locator {
 async function expectInSight(page: Page, place: Locator): Promise<void> {
   const box = await place.boundingBox();
   expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(720);
-  expect(await page.getByRole('toolbar').evaluate((bar) => getComputedStyle(bar).opacity)).toBe('0');
+  expect(await page.getByRole('toolbar').evaluate((bar) => getComputedStyle(bar).opacity)).toBe(
+    '0',
+  );
 }
 
 /** Whether words of the drawing are seen whole: within its frame, above the line that is typed into. */

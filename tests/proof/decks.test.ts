@@ -104,6 +104,11 @@ async function saidOf({
   readonly index: number;
 }): Promise<string | null> {
   const path = String(index);
-  const { failed, errorInstance } = await fc.check(passes, { seed, path, numRuns: 1, endOnFailure: true });
+  const { failed, errorInstance } = await fc.check(passes, {
+    seed,
+    path,
+    numRuns: 1,
+    endOnFailure: true,
+  });
   return failed ? String(errorInstance) : null;
 }

@@ -80,7 +80,15 @@ function table(
   return [
     ...(columns.legend.length === 0
       ? []
-      : [textMark({ ...wordsOf(columns), x: 0, y: 0, width: columns.width, lines: columns.legend })]),
+      : [
+          textMark({
+            ...wordsOf(columns),
+            x: 0,
+            y: 0,
+            width: columns.width,
+            lines: columns.legend,
+          }),
+        ]),
     ...heading(columns),
     ...[...levels]
       .filter((y) => y > top)

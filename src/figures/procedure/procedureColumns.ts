@@ -144,7 +144,8 @@ function leastWidths(
   const room = page.width - NUMBER_WIDTH - flow;
   const keys = keysOf(page);
   const forTitles = keys.map((key) => {
-    const title = widestLine([procedureHeads[key]], { fontSize, bold: true }, measure) + 2 * HEAD_PADDING;
+    const title =
+      widestLine([procedureHeads[key]], { fontSize, bold: true }, measure) + 2 * HEAD_PADDING;
     return key === 'activity' ? Math.max(LEAST_ACTIVITY, title) : title;
   });
   const forWords = keys.map((key, index) => {

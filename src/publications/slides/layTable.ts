@@ -84,10 +84,7 @@ function turnedIn({ columns, runs }: TurnedTable, room: TableRoom, font: number)
 const HEADED = 0.34;
 
 /** A record on one page, or parted over more of them, each below its headings. */
-function recordPages(
-  run: readonly TableRow[],
-  page: PageRoom,
-): readonly (readonly TableRow[])[] {
+function recordPages(run: readonly TableRow[], page: PageRoom): readonly (readonly TableRow[])[] {
   if (isWithin(run, page)) return [run];
   const first = run.findIndex(({ style }) => style !== 'group');
   const heading = run.slice(0, Math.max(0, first));
@@ -98,7 +95,13 @@ function recordPages(
 }
 
 function parts(rows: readonly TableRow[], page: PageRoom): readonly (readonly TableRow[])[] {
-  return evenly(joinedRows(rows.flatMap((row) => parted(row, page)), page), page);
+  return evenly(
+    joinedRows(
+      rows.flatMap((row) => parted(row, page)),
+      page,
+    ),
+    page,
+  );
 }
 
 function isWithin(rows: readonly TableRow[], page: PageRoom): boolean {

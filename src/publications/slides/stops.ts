@@ -83,7 +83,8 @@ function linesIn(
   width: number,
   { fontSize, bold }: { readonly fontSize: number; readonly bold: boolean },
 ): number {
-  return wrapText(keptTogether(text), { width, fontSize: fontSize * WIDER, bold }, textWidth).length;
+  return wrapText(keptTogether(text), { width, fontSize: fontSize * WIDER, bold }, textWidth)
+    .length;
 }
 
 /** Words of a point, and the air between two, in pixels, as the projector sets them. */

@@ -160,7 +160,11 @@ export function Projector(props: ProjectorProps) {
 
   const line =
     over === 'entry' && stop !== null
-      ? lineOf(stop.slide, { onCalled: calling.call, onWhole: () => setOver('form'), onClose: () => setOver(null) })
+      ? lineOf(stop.slide, {
+          onCalled: calling.call,
+          onWhole: () => setOver('form'),
+          onClose: () => setOver(null),
+        })
       : null;
   const live = over === 'entry' && stop !== null ? stageOf(stop.slide) : null;
   const hasPanel = (over === 'entry' || over === 'form') && stop !== null && line === null;

@@ -11,10 +11,13 @@ it('adds what was called out to a bone, a why under it, and tells which bone is 
   const onCalled = vi.fn();
   const session = testSession(blankRisalah());
   const { store } = session;
-  renderOpen(<CauseLine onCalled={onCalled} onWhole={() => undefined} onClose={() => undefined} />, {
-    session,
-    newId,
-  });
+  renderOpen(
+    <CauseLine onCalled={onCalled} onWhole={() => undefined} onClose={() => undefined} />,
+    {
+      session,
+      newId,
+    },
+  );
   const line = screen.getByRole('textbox', { name: 'Penyebab' });
   expect(line).toHaveFocus();
   await userEvent.keyboard('Petugas hanya dua{Enter}');

@@ -47,7 +47,8 @@ export function SlidesEditor() {
   return (
     <>
       <p className={styles.sum}>
-        {stopsOf(shown).length} salindia ditayangkan dalam {durationText(deck.slot.presentation * 60)}.
+        {stopsOf(shown).length} salindia ditayangkan dalam{' '}
+        {durationText(deck.slot.presentation * 60)}.
       </p>
       <ol className={styles.list}>
         {deck.slides.map((slide) => (
