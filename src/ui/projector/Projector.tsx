@@ -12,6 +12,7 @@ import { Foot } from './desk/Foot.tsx';
 import type { FootKnot } from './desk/Foot.tsx';
 import { Overlays } from './desk/Overlays.tsx';
 import type { Over } from './desk/Overlays.tsx';
+import { pan } from './desk/pan.ts';
 import { ProjectorBar } from './desk/ProjectorBar.tsx';
 import { useBuilding } from './desk/useBuilding.ts';
 import { useCountdown } from './desk/useCountdown.ts';
@@ -255,15 +256,6 @@ function useNamesOf(wanted: NamesShown['state'] | undefined, names: NamesShown |
   const isOther = wanted !== undefined && names !== undefined && names.state !== wanted;
   useEffect(() => {
     if (isOther) names.put(wanted);
-  });
-}
-
-/** A third of the place a step: what was at its edge stays in sight. */
-function pan(screen: HTMLElement | null, right: number, down: number): void {
-  const place = screen?.querySelector('[data-pan]');
-  place?.scrollBy({
-    left: (right * place.clientWidth) / 3,
-    top: (down * place.clientHeight) / 3,
   });
 }
 
