@@ -87,7 +87,7 @@ function firstReadable(
 }
 
 /** One category over as many pages as its words need. */
-export function sheetsOfBone(
+function sheetsOfBone(
   bone: FishboneBone,
   { title, head }: FishboneInput,
   ground: Ground,
