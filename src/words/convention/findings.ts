@@ -1,7 +1,6 @@
 import type { SheetName } from '#domain/convention/entries.ts';
 import type { ConventionFinding } from '#domain/convention/findings.ts';
 import type { Convention } from '#domain/convention/schema/convention.ts';
-import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { briefList, contestantNamed, formNamed, judgeNamed } from './names.ts';
 import { toldText } from './outcome.ts';
