@@ -107,16 +107,18 @@ function startingWith(chunks) {
 function toPiece({ fileName, code, imports, dynamicImports }) {
   // A browser that reads a page makes other signs of these: the text would no longer be what its hash says.
   if (/[\0\r]/.test(code)) throw new Error(`${fileName} holds a sign that a page cannot hold`);
-  let text = code;
-  for (const other of dynamicImports) {
-    const asked = `Promise.resolve().then(()=>require("./${other}"))`;
-    if (!text.includes(asked)) throw new Error(`${fileName} asks for ${other} in another way`);
-    text = text.replaceAll(asked, `require.later("./${other}")`);
-  }
+  const text = code.replace(
+    /Promise\.resolve\(\)\.then\(\(\)=>require\(("\.\/[^"]+")\)\)/g,
+    'require.later($1)',
+  );
+  const missed = dynamicImports.find(
+    (other) => !imports.includes(other) && text.includes(`require("./${other}")`),
+  );
+  if (missed !== undefined) throw new Error(`${fileName} asks for ${missed} in another way`);
   return {
     name: `./${fileName}`,
     code: text.replace(/<(\/script|!--)/gi, '\\x3C$1'),
-    needs: imports.map((other) => `./${other}`),
+    needs: [...new Set(text.match(/(?<=\brequire\(")\.\/[^"]+(?="\))/g))],
   };
 }
 

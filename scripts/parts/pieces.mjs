@@ -27,7 +27,7 @@ const SHELF = 'pieces';
  */
 export function startScripts(pieces) {
   const entry = JSON.stringify(pieces.at(-1)?.name);
-  const keeping = `(${keepPieces})(${JSON.stringify(REGISTER)}, ${JSON.stringify(SHELF)});`;
+  const keeping = `(${keepPieces.toString()})(${JSON.stringify(REGISTER)}, ${JSON.stringify(SHELF)});`;
   return [[keeping, ...pieces.map(pieceScript)].join('\n'), `${REGISTER}.require(${entry});`];
 }
 
@@ -71,14 +71,16 @@ function keepPieces(register, shelf) {
     makers[name] = make;
   }
 
-  /** A piece that is known. @param {string} name */
+  /** A piece that is known. @param {string} name @returns {object} */
   function require(name) {
     const ready = made[name];
     if (ready) return ready;
+    const make = makers[name];
+    if (!make) throw notWhole(name);
     // Listed before it is finished, for pieces that need each other.
     const exports = (made[name] = {});
     try {
-      makers[name]?.(require, exports);
+      make(require, exports);
     } catch (error) {
       delete made[name];
       throw error;
@@ -107,9 +109,13 @@ function keepPieces(register, shelf) {
     const all = document.getElementById(shelf);
     const packed =
       all instanceof globalThis.HTMLTemplateElement && all.content.getElementById(name);
-    // The page shows this to whoever asks what is wrong.
-    if (!packed) throw new Error(`Berkas ini tidak utuh, salin sekali lagi (tanpa ${name})`);
+    if (!packed) throw notWhole(name);
     return packed;
+  }
+
+  /** The page shows it to whoever asks what is wrong. @param {string} name */
+  function notWhole(name) {
+    return new Error(`Berkas ini tidak utuh, salin sekali lagi (tanpa ${name})`);
   }
 
   /** @param {string} name */
