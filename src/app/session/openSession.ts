@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { lostAnswers } from '#domain/risalah/reading/lostAnswers.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { KeepReason } from '#domain/risalah/versions/version.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
@@ -85,8 +86,9 @@ export async function openSession(
   let kept: History = history;
   // One edit, which can be undone, and which is tried to be saved like every other.
   if (begun.risalah !== null) store.setState(begun.risalah, true);
-  const keeper = startKeeper({
+  const keeper = startKeeper<Risalah>({
     ...{ storage, card: id, store, now },
+    reasonFor: (before, after) => (before.method === after.method ? null : 'method'),
     mayWrite: () => status.getState().access === 'write',
     onKept: (outcome) => status.setState({ versions: outcome === 'same' ? 'kept' : outcome }),
   });

@@ -13,7 +13,7 @@ export function useRecordUndoKeys<Value extends object>(
   useEffect(() => {
     function handleKey(event: KeyboardEvent): void {
       const asked = undoKey(event);
-      if (asked === null || readOnly || event.defaultPrevented) return;
+      if (asked === null || readOnly || event.defaultPrevented || isApart(event.target)) return;
       event.preventDefault();
       store.temporal.getState()[asked]();
     }
@@ -21,4 +21,9 @@ export function useRecordUndoKeys<Value extends object>(
     document.addEventListener('keydown', handleKey);
     return () => document.removeEventListener('keydown', handleKey);
   }, [store, readOnly]);
+}
+
+/** A search and what a dialog asks are no part of the record: their boxes keep what the browser remembers of them. */
+function isApart(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[type="search"], dialog') !== null;
 }
