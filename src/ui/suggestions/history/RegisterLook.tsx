@@ -14,7 +14,7 @@ import { dayText } from '#words/printed.ts';
 import { numberedTitle } from '#words/suggestions/printed.ts';
 import { recapSentence } from '#words/suggestions/recap.ts';
 import { standingText } from '#words/suggestions/standing.ts';
-import { recapOf } from '#domain/suggestions/reading/recap.ts';
+import { wholeCount } from '#domain/suggestions/reading/recap.ts';
 import styles from './look.module.css';
 
 const A_PAGE = 50;
@@ -29,7 +29,7 @@ export function RegisterLook({ register }: { readonly register: Register }) {
   const pages = Math.max(1, Math.ceil(suggestions.length / A_PAGE));
   return (
     <RegisterContext value={still}>
-      <p>{recapSentence(recapOf(register, { by: 'unit', today: '' }).total)}</p>
+      <p>{recapSentence(wholeCount(register, ''))}</p>
       {sheet === '' ? (
         <>
           <ol className={styles.list}>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { chosenSuggestions } from '#domain/suggestions/reading/choose.ts';
-import { recapOf } from '#domain/suggestions/reading/recap.ts';
+import { wholeCount } from '#domain/suggestions/reading/recap.ts';
 import { joined } from '#language/joined.ts';
 import { Lead, PageHead, PageTitle } from '#ui/kit/parts/PageHead.tsx';
 import { usePageTitle } from '#ui/kit/route/usePageTitle.ts';
@@ -37,7 +37,7 @@ export function RegisterPage() {
     () => chosenSuggestions(register, { ...wish, filter: filterOf(wish), today }),
     [register, wish, today],
   );
-  const { total } = useMemo(() => recapOf(register, { by: 'unit', today }), [register, today]);
+  const total = useMemo(() => wholeCount(register, today), [register, today]);
   const pages = Math.max(1, Math.ceil(shown.length / A_PAGE));
   const at = Math.min(page, pages - 1);
   const rows = shown.slice(at * A_PAGE, (at + 1) * A_PAGE);
@@ -60,7 +60,7 @@ export function RegisterPage() {
       </PageHead>
       <p className={styles.sum}>{recapSentence(total)}</p>
       <FindSuggestions
-        {...{ register, wish, today }}
+        {...{ register, wish }}
         found={shown.length}
         onWish={(next) => {
           setWish(next);
