@@ -9,7 +9,15 @@ import { exampleRegister } from '#templates/suggestions/example/exampleRegister.
 
 const COUNT = 2000;
 const TODAY = '2026-06-30';
-const ORDERS: readonly RegisterOrder[] = ['number', 'day', 'unit', 'title', 'stage', 'score', 'due'];
+const ORDERS: readonly RegisterOrder[] = [
+  'number',
+  'day',
+  'unit',
+  'title',
+  'stage',
+  'score',
+  'due',
+];
 
 /** Two thousand suggestions: those of the worked register, each as another one. */
 function largeRegister(): Register {

@@ -50,4 +50,3 @@ export function knownOf<Value extends object>({
 export function photoHolder(card: string): string {
   return `record/${card}`;
 }
-

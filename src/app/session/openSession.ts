@@ -1,7 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { lostAnswers } from '#domain/risalah/reading/lostAnswers.ts';
-import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { KeepReason } from '#domain/risalah/versions/version.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
@@ -12,7 +11,7 @@ import { historyOf, isSameHistory } from '#store/recordStore.ts';
 import { createRisalahStore, replaceRisalah } from '#store/risalahStore.ts';
 import type { History } from '#store/risalahStore.ts';
 import type { Session, SessionStatus } from '#store/session.ts';
-import { startKeeper } from '#app/versions/keeper.ts';
+import { risalahReason, startKeeper } from '#app/versions/keeper.ts';
 import { startAutosave } from './autosave.ts';
 import { cardOf } from './cardOf.ts';
 import { readStored, setAside } from './storedRisalah.ts';
@@ -86,9 +85,9 @@ export async function openSession(
   let kept: History = history;
   // One edit, which can be undone, and which is tried to be saved like every other.
   if (begun.risalah !== null) store.setState(begun.risalah, true);
-  const keeper = startKeeper<Risalah>({
+  const keeper = startKeeper({
     ...{ storage, card: id, store, now },
-    reasonFor: (before, after) => (before.method === after.method ? null : 'method'),
+    reasonFor: risalahReason,
     mayWrite: () => status.getState().access === 'write',
     onKept: (outcome) => status.setState({ versions: outcome === 'same' ? 'kept' : outcome }),
   });

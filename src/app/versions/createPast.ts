@@ -6,8 +6,7 @@ export function createPast(storage: BrowserStorage): Past {
   const { past } = storage;
   return {
     listVersions: async (card) => (await past.listVersions(card)).toReversed(),
-    readVersion: async (card, at) =>
-      (await import('./readVersion.ts')).readVersion(past, card, at),
+    readVersion: async (card, at) => (await import('./readVersion.ts')).readVersion(past, card, at),
     listDeleted: async () => (await import('./deletedCards.ts')).listDeleted(storage),
     deleteForGood: async (ids) => (await import('./deletedCards.ts')).deleteForGood(storage, ids),
     bringRecordBack: async (id) =>

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { lostRows } from '#domain/risalah/versions/lostRows.ts';
 import type { KeepReason, KeptVersion } from '#domain/risalah/versions/version.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
@@ -37,13 +38,16 @@ const DRAWN = 1500;
 /** Rows that go at once and are worth a version: a slip of the hand takes one. */
 const DOZEN = 12;
 
+/** Why a change of a risalah is worth a version besides the rows that it takes. */
+export function risalahReason(before: Risalah, after: Risalah): KeepReason | null {
+  return before.method === after.method ? null : 'method';
+}
+
 /**
  * Keeps a record as it was opened, hourly while it is edited, and before a dozen rows of a list go at once. What is about
  * to be done otherwise says so itself.
  */
-export function startKeeper<Value extends object>(
-  parts: KeeperParts<Value>,
-): Keeper {
+export function startKeeper<Value extends object>(parts: KeeperParts<Value>): Keeper {
   const { storage, card, kind, store, reasonFor, mayWrite, now, onKept } = parts;
   let hurry: () => void = () => undefined;
   let underWay: Promise<unknown> = new Promise<void>((resolve) => {
@@ -87,8 +91,7 @@ export function startKeeper<Value extends object>(
 
   const unsubscribe = store.subscribe((after, before) => {
     if (!mayWrite()) return;
-    const reason =
-      reasonFor?.(before, after) ?? (lostRows(before, after) >= DOZEN ? 'rows' : null);
+    const reason = reasonFor?.(before, after) ?? (lostRows(before, after) >= DOZEN ? 'rows' : null);
     if (reason !== null) void keepState(before, reason);
     plan();
   });

@@ -17,7 +17,13 @@ import type {
   TableColumn,
 } from '#manuscript/manuscript.ts';
 import { dayText } from '#words/printed.ts';
-import { countsAlt, listSentence, recapLabel, recapNames, recapSentence } from '#words/suggestions/recap.ts';
+import {
+  countsAlt,
+  listSentence,
+  recapLabel,
+  recapNames,
+  recapSentence,
+} from '#words/suggestions/recap.ts';
 import {
   registerPeriod,
   registerUnit,

@@ -64,7 +64,8 @@ const texts: Readonly<Record<SuggestionRule, (facts: Facts) => string>> = {
 export function numbersTwiceText(numbers: readonly string[]): string {
   const NAMED = 3;
   const more = numbers.length - NAMED;
-  const told = more > 0 ? [...numbers.slice(0, NAMED), `${formatNumber(more)} nomor lain`] : numbers;
+  const told =
+    more > 0 ? [...numbers.slice(0, NAMED), `${formatNumber(more)} nomor lain`] : numbers;
   return `Nomor ${formatList(told)} dipakai lebih dari satu saran.`;
 }
 

@@ -54,9 +54,10 @@ export function undatedText(count: number): string {
 }
 
 /** What a list of suggestions holds, above the signatures below it. */
-export function listSentence(
-  { suggestions, hidesNames }: Pick<Register, 'suggestions' | 'hidesNames'>,
-): string {
+export function listSentence({
+  suggestions,
+  hidesNames,
+}: Pick<Register, 'suggestions' | 'hidesNames'>): string {
   const isOfPublic = suggestions.some(({ source }) => source === 'public');
   const what = isOfPublic ? 'saran dan pengaduan' : 'saran';
   const held = `Daftar ini memuat ${formatNumber(suggestions.length)} ${what}.`;

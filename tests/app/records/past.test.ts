@@ -53,7 +53,9 @@ function largeRegister(count: number, edited: (at: number) => string = () => '')
 describe('how a register stood', () => {
   it('is kept as it was opened and before whatever is told, and read again', async () => {
     const storage = memoryStorage();
-    const card = await registerShelf(storage).keep(registerOf([{ title: 'Map' }, { title: 'Rak' }]));
+    const card = await registerShelf(storage).keep(
+      registerOf([{ title: 'Map' }, { title: 'Rak' }]),
+    );
     const session = await open(storage, card);
     const [first, second] = session.store.getState().suggestions;
     if (first === undefined || second === undefined) throw new Error('No rows');
@@ -91,7 +93,9 @@ describe('how a register stood', () => {
     const value = largeRegister(250);
     const file = encodeRecordFile(suggestionsKind, { value, photos: new Map() }).length;
     for (let hour = 0; hour <= 16; hour += 1) {
-      const register = largeRegister(250, (at) => (at % 16 < hour && at < 125 ? `Jam ${hour}` : ''));
+      const register = largeRegister(250, (at) =>
+        at % 16 < hour && at < 125 ? `Jam ${hour}` : '',
+      );
       const now = hour * (HOUR / 2);
       await keepVersion(storage, register, { card: 'c', kind, reason: 'edited', now });
     }

@@ -71,7 +71,9 @@ describe('a table of suggestions', () => {
         ['7', '8', '8'],
         ['007', '008', '009'],
       ]) {
-        const rows = numbers.map((number, at) => `${number} | Saran ${at} | Rak nomor ${at} diberi warna`);
+        const rows = numbers.map(
+          (number, at) => `${number} | Saran ${at} | Rak nomor ${at} diberi warna`,
+        );
         const { draft } = read([`${head} | Judul | Usulan`, ...rows].join('\n'));
         expect(draft.map(({ number }) => number)).toEqual(numbers);
       }

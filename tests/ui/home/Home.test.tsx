@@ -289,7 +289,8 @@ describe('Baru dihapus', () => {
       await screen.findByRole('button', { name: 'Kembalikan Register saran Puskesmas Melati' }),
     );
     expect(bringRecordBack).toHaveBeenCalledExactlyOnceWith('r9');
-    expect(await screen.findByRole('alert')).toHaveTextContent(
+    const dialog = screen.getByRole('dialog', { name: 'Baru dihapus' });
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent(
       'Register saran Puskesmas Melati kembali di halaman Untuk pimpinan dan panitia.',
     );
   });

@@ -88,6 +88,21 @@ describe('the register', () => {
     ).toHaveAttribute('href', '#/saran/r1/saran-14');
   });
 
+  it('tells a file over 16 MB before it is made', async () => {
+    const saveFile = vi.fn<Registers['saveFile']>(() => Promise.resolve());
+    const weighFile = vi.fn<Registers['weighFile']>(() => Promise.resolve(18_000_000));
+    open(sessionOf(exampleRegister), { registers: { saveFile, weighFile } });
+    await userEvent.click(await screen.findByRole('button', { name: 'Simpan berkas' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Berkas ini besar' });
+    expect(dialog).toHaveTextContent('18 MB');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Batal' }));
+    expect(saveFile).not.toHaveBeenCalled();
+    weighFile.mockResolvedValue(2000);
+    await userEvent.click(screen.getByRole('button', { name: 'Simpan berkas' }));
+    await screen.findByText('Berkasnya ada di folder unduhan.');
+    expect(saveFile).toHaveBeenCalledExactlyOnceWith(exampleRegister, 'whole');
+  });
+
   it('turns pages of fifty', async () => {
     const suggestions = Array.from({ length: 120 }, (_, at) => ({
       ...emptySuggestion(`s${at}`),
@@ -184,10 +199,7 @@ describe('the register', () => {
       saveRegisterBook: vi.fn<Press['saveRegisterBook']>(() => new Promise(() => undefined)),
     };
     open(sessionOf(exampleRegister), { page: 'rekap', press });
-    await userEvent.selectOptions(
-      await screen.findByLabelText('Masa rekap'),
-      'Triwulan I 2025',
-    );
+    await userEvent.selectOptions(await screen.findByLabelText('Masa rekap'), 'Triwulan I 2025');
     const { register } = registerWithin(exampleRegister, { from: '2025-01', to: '2025-03' });
     expect(screen.getByText(/^Januari–Maret 2025: /)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Unduh rekap Word' }));
@@ -202,12 +214,14 @@ describe('a remark', () => {
     const begun = { ...emptySuggestion('s1'), title: 'Map', day: '2025-06-01', before: 'Lama' };
     const session = sessionOf({ ...blank, suggestions: [{ ...begun, suggester: 'Petugas' }] });
     open(session, { page: 's1' });
-    await userEvent.click(await screen.findByRole('button', { name: 'Jawab dengan alasan' }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Jawab dengan alasan: Gagasan/ }),
+    );
     await userEvent.type(screen.getByLabelText('Alasan'), 'Diserahkan kepada unit umum');
     await userEvent.click(screen.getByRole('button', { name: 'Simpan alasan' }));
     const reasons = () => session.store.getState().suggestions[0]?.reasons;
     expect(reasons()).toEqual([{ rule: 'no-action', text: 'Diserahkan kepada unit umum' }]);
-    await userEvent.click(await screen.findByRole('button', { name: 'Ubah alasan' }));
+    await userEvent.click(await screen.findByRole('button', { name: /^Ubah alasan: Gagasan/ }));
     await userEvent.clear(screen.getByLabelText('Alasan'));
     await userEvent.click(screen.getByRole('button', { name: 'Simpan alasan' }));
     expect(reasons()).toEqual([]);

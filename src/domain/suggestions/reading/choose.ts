@@ -61,10 +61,7 @@ export function chosenSuggestions(
 }
 
 function givenTwice({ suggestions }: Register): ReadonlySet<string> {
-  return new Set([
-    ...numbersGivenTwice(suggestions).keys(),
-    ...receivedTwice(suggestions).keys(),
-  ]);
+  return new Set([...numbersGivenTwice(suggestions).keys(), ...receivedTwice(suggestions).keys()]);
 }
 
 type Key = string | number | null;

@@ -25,9 +25,7 @@ export function RegisterVersions() {
       readOnly={useReadOnly()}
       sentencesOf={registerChangeSentences}
       // It is the same register, whichever of its states.
-      onRestore={(register) =>
-        session.store.setState(({ id }) => ({ ...register, id }), true)
-      }
+      onRestore={(register) => session.store.setState(({ id }) => ({ ...register, id }), true)}
       show={(register) => <RegisterLook register={register} />}
     />
   );

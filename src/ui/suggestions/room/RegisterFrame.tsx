@@ -3,7 +3,11 @@ import type { ReactNode } from 'react';
 import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { formatRoute } from '#ui/kit/route/route.ts';
 import { useRecordUndoKeys } from '#ui/risalah/beside/useRecordUndoKeys.ts';
-import { useReadOnly, useRegister, useRegisterSession } from '#ui/suggestions/parts/openRegister.ts';
+import {
+  useReadOnly,
+  useRegister,
+  useRegisterSession,
+} from '#ui/suggestions/parts/openRegister.ts';
 import { registerTitle } from '#words/suggestions/printed.ts';
 import { RegisterHistory } from './RegisterHistory.tsx';
 import { RegisterBanners, RegisterStatus } from './RegisterStatus.tsx';

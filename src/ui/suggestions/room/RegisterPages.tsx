@@ -33,7 +33,10 @@ export function RegisterPages({ page, part }: RegisterPagesProps) {
   if (page === WRITE) return <NewSheet />;
   const place = `${page}/${part}`;
   return (
-    <RegisterFrame width={isThere || page === SETTINGS || page === HISTORY ? 'narrow' : 'wide'} place={place}>
+    <RegisterFrame
+      width={isThere || page === SETTINGS || page === HISTORY ? 'narrow' : 'wide'}
+      place={place}
+    >
       <Boundary place={place}>{shownPage(page, part, isThere)}</Boundary>
     </RegisterFrame>
   );

@@ -16,12 +16,14 @@ import styles from './sheet.module.css';
 
 interface ReasonProps {
   readonly rule: SuggestionRule;
+  /** What is remarked. */
+  readonly remark: string;
   /** What answers it already; empty for nothing. */
   readonly given?: string;
 }
 
 /** Why a remark is right as it is, in the words of the office: it then stands among those that are answered. */
-export function Reason({ rule, given = '' }: ReasonProps) {
+export function Reason({ rule, remark, given = '' }: ReasonProps) {
   const id = useContext(SuggestionContext);
   const { store } = useRegisterSession();
   const readOnly = useReadOnly();
@@ -35,13 +37,14 @@ export function Reason({ rule, given = '' }: ReasonProps) {
     setDraft(null);
   }
 
+  const act = given === '' ? 'Jawab dengan alasan' : 'Ubah alasan';
   if (draft === null) {
     return (
       <>
         {given !== '' && <p className={styles.reason}>{given}</p>}
         {!readOnly && (
-          <Button look="link" onClick={() => setDraft(given)}>
-            {given === '' ? 'Jawab dengan alasan' : 'Ubah alasan'}
+          <Button look="link" aria-label={`${act}: ${remark}`} onClick={() => setDraft(given)}>
+            {act}
           </Button>
         )}
       </>

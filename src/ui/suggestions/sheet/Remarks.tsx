@@ -37,43 +37,45 @@ export function Remarks({ id }: { readonly id: string }) {
   }, [register, id, now]);
   return (
     <>
-      {open.length > 0 && (
-        <Group title="Yang masih dapat dilengkapi">
-          <ul className={styles.remarks}>
-            {byRule(open).map(([rule, findings]) => (
-              <li key={rule}>
-                {findings.map((finding, at) => (
-                  <p key={`${finding.field}-${at}`}>{suggestionFindingText(finding)}</p>
-                ))}
-                <Reason rule={rule} />
-              </li>
-            ))}
-          </ul>
-        </Group>
-      )}
-      {explained.length > 0 && (
-        <Group title="Dijawab dengan alasan">
-          <ul className={styles.remarks}>
-            {byRule(explained).map(([rule, findings]) => (
-              <li key={rule}>
-                {findings.map((finding, at) => (
-                  <p key={`${finding.field}-${at}`}>{suggestionFindingText(finding)}</p>
-                ))}
-                <Reason rule={rule} given={findings[0]?.reason ?? ''} />
-              </li>
-            ))}
-          </ul>
-        </Group>
-      )}
+      <RemarkList title="Yang masih dapat dilengkapi" findings={open} />
+      <RemarkList title="Dijawab dengan alasan" findings={explained} />
     </>
   );
 }
 
+type Remarked = SuggestionFinding & { readonly reason?: string };
+
+interface RemarkListProps {
+  readonly title: string;
+  readonly findings: readonly Remarked[];
+}
+
+function RemarkList({ title, findings }: RemarkListProps) {
+  if (findings.length === 0) return null;
+  return (
+    <Group title={title}>
+      <ul className={styles.remarks}>
+        {byRule(findings).map(([rule, found]) => {
+          const remarks = found.map(suggestionFindingText);
+          return (
+            <li key={rule}>
+              {remarks.map((remark, at) => (
+                <p key={`${at} ${remark}`}>{remark}</p>
+              ))}
+              <Reason rule={rule} remark={remarks[0] ?? ''} given={found[0]?.reason ?? ''} />
+            </li>
+          );
+        })}
+      </ul>
+    </Group>
+  );
+}
+
 /** A reason answers all that one rule found. */
-function byRule<Finding extends SuggestionFinding>(
-  findings: readonly Finding[],
-): readonly (readonly [SuggestionRule, readonly Finding[]])[] {
-  const rules = new Map<SuggestionRule, Finding[]>();
+function byRule(
+  findings: readonly Remarked[],
+): readonly (readonly [SuggestionRule, readonly Remarked[]])[] {
+  const rules = new Map<SuggestionRule, Remarked[]>();
   for (const finding of findings) {
     rules.set(finding.rule, [...(rules.get(finding.rule) ?? []), finding]);
   }

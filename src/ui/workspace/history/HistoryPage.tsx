@@ -5,12 +5,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { changeRecord } from '#store/acts.ts';
 import { stillSession } from '#store/stillSession.ts';
 import { PagePreview } from '#ui/preview/PagePreview.tsx';
-import {
-  SessionContext,
-  useAccess,
-  useSession,
-  useSessionState,
-} from '#ui/risalah/openRisalah.ts';
+import { SessionContext, useAccess, useSession, useSessionState } from '#ui/risalah/openRisalah.ts';
 import type { Page } from '#ui/risalah/pages/pages.ts';
 import { VersionsPage } from '#ui/risalah/versions/VersionsPage.tsx';
 import { usePast } from '#ui/services/services.ts';
