@@ -53,6 +53,7 @@ export function Reason({ rule, remark, given = '' }: ReasonProps) {
   return (
     <form
       className={styles.answer}
+      data-draft=""
       onSubmit={(event) => {
         event.preventDefault();
         keep(draft);
