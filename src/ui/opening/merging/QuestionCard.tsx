@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import { wordDifference } from '#domain/merge/wordDifference.ts';
 import type { Answer, Question } from '#domain/merge/question.ts';
-import { MarkedText } from '#ui/kit/parts/MarkedText.tsx';
+import { MarkedText } from '#ui/kit/marked/MarkedText.tsx';
 import type { MetCopies } from '#ui/services/meeting.ts';
 import { useCatalogue } from '#ui/services/services.ts';
 import { spotWords } from '#words/merging/placeWords.ts';

@@ -5,7 +5,7 @@ import type { Run } from '#domain/merge/wordDifference.ts';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { Dialog } from '#ui/kit/parts/Dialog.tsx';
-import { MarkedText } from '#ui/kit/parts/MarkedText.tsx';
+import { MarkedText } from '#ui/kit/marked/MarkedText.tsx';
 import { OptionRow } from '#ui/kit/parts/OptionRow.tsx';
 import type { RegisterMeeting } from '#ui/services/registers.ts';
 import { answerWords, broughtText, questionName } from '#words/suggestions/received.ts';
