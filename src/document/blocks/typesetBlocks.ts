@@ -72,7 +72,7 @@ export function typesetBlocks(
  * and that, which would be left alone with its heading at the foot of a page; and one with a footnote, so that the source
  * stands on the page of what it is the source of. LibreOffice would else set a footnote aside on a page that its sentence
  * then leaves, and part the page there. A diagram may take a page of its own, and then only its lead says why. Of a list:
- * one that announces it. Of signatures: what is signed.
+ * one that announces it. Of signatures: what they are put to.
  */
 function leads(blocks: readonly Block[], index: number): boolean {
   const lead = blocks[index];
