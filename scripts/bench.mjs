@@ -26,6 +26,8 @@ const EXPORT_LIMITS = { example: 1.05, large: 1.05 };
 const FORESEEN_LIMIT = 0.35;
 /** Times what the same letters take with blanks between them. */
 const LONG_WORD_LIMIT = 1.5;
+/** Milliseconds in Node for a deck of forty slides, twenty of them charts, and bytes of its file without photographs. */
+const DECK_LIMITS = { time: 1500, size: 4_000_000 };
 /** Bytes of a Word file with sixty photographs. */
 const FILE_LIMIT = 16_000_000;
 /** Bytes that the command line may take to write it. */
@@ -137,6 +139,18 @@ print('Its Word file', {
   measured: `${(large.size / 1e6).toFixed(1)} MB`,
   limit: `${FILE_LIMIT / 1e6} MB`,
   isKept: large.size <= FILE_LIMIT,
+});
+const { measureDeck } = await bundled('scripts/bench/deckTime.ts');
+const deck = await measureDeck();
+print(`A deck of ${deck.pages} slides, ${deck.charts} of them charts`, {
+  measured: `${deck.time.toFixed(0)} ms`,
+  limit: `${DECK_LIMITS.time} ms`,
+  isKept: deck.time <= DECK_LIMITS.time,
+});
+print('Its PowerPoint file', {
+  measured: `${(deck.size / 1e6).toFixed(1)} MB`,
+  limit: `${DECK_LIMITS.size / 1e6} MB`,
+  isKept: deck.size <= DECK_LIMITS.size,
 });
 const memory = await measureMemory(large.risalahFile);
 print('Memory of the command line for it', {
