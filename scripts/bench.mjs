@@ -5,6 +5,7 @@ import { measureExporting } from './bench/exporting.mjs';
 import { measureHome, measureOffline } from './bench/homeStart.mjs';
 import { measureManyFiles } from './bench/manyFiles.mjs';
 import { openFile } from './bench/openFile.mjs';
+import { measureRegister } from './bench/register.mjs';
 import { measureSheet } from './bench/sheet.mjs';
 import { measureTyping, openExample } from './bench/typing.mjs';
 import { homeSize } from './parts/homeSize.mjs';
@@ -39,6 +40,8 @@ const INTAKE_LIMIT = 100;
 const MERGE_LIMIT = 200;
 /** Milliseconds in Node for 60 teams before 7 judges with 41 items. */
 const CONVENTION_LIMIT = 50;
+/** Milliseconds in Node to find and order 2,000 suggestions, and in the page to open them. */
+const REGISTER_LIMITS = { choosing: 50, open: 300 };
 /** Milliseconds for a control chart of 3,000 points. */
 const DRAW_LIMIT = 200;
 /** Milliseconds at a slow-down of four. */
@@ -174,6 +177,21 @@ print('Typing in a check sheet of 3,000 rows, 4 × slower', task(sheet.typing));
 print('Scrolling through it, 4 × slower', task(sheet.scrolling));
 
 const enough = TASK_LIMIT;
+const { measureChoosing, registerFile } = await bundled('scripts/bench/registerTime.ts');
+const choosing = measureChoosing();
+print('Finding and ordering 2,000 suggestions', {
+  measured: `${choosing.toFixed(0)} ms`,
+  limit: `${REGISTER_LIMITS.choosing} ms`,
+  isKept: choosing <= REGISTER_LIMITS.choosing,
+});
+const register = await measureRegister(inProject('dist'), { file: registerFile(), enough });
+print('Opening a register of them', {
+  measured: `${register.open.toFixed(0)} ms`,
+  limit: `${REGISTER_LIMITS.open} ms`,
+  isKept: register.open <= REGISTER_LIMITS.open,
+});
+print('Typing in one of them, 4 × slower', task(register.typing));
+
 printFields(
   'Typing beside the pages, 4 × slower',
   await measureTyping(inProject('dist'), { open: openExample, enough, fields: 'every' }),

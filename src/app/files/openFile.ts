@@ -88,10 +88,10 @@ async function isIdTaken(id: string, storage: BrowserStorage): Promise<boolean> 
 }
 
 async function arrived(
-  { source, leftOut, altered, risalah }: OpenedFile,
+  { source, leftOut, altered, risalah, photos: kept }: OpenedFile,
   { storage }: Pick<Opening, 'storage'>,
   card: Pick<OpenedRisalah, 'id' | 'became'>,
 ): Promise<OpenedRisalah> {
-  const photos = await arrivalOf(risalah, { storage, damaged: altered.photos });
+  const photos = await arrivalOf(risalah, { storage, kept, damaged: altered.photos });
   return { ...card, source, leftOut, isAltered: altered.record, ...photos };
 }

@@ -23,6 +23,9 @@ export function useRecordUndoKeys<Value extends object>(
   }, [store, readOnly]);
 }
 
+const APART = '[type="search"], dialog, [role="dialog"], [data-draft]';
+
+/** A search and what a dialog asks are no part of the record: their boxes keep what the browser remembers of them. */
 function isApart(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role="dialog"], [data-draft]') !== null;
+  return target instanceof Element && target.closest(APART) !== null;
 }
