@@ -2,7 +2,6 @@ import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import type { Photographs } from '#ui/services/photographs.ts';
 import type { ExportOutcome, PageLayout, Press } from '#ui/services/press.ts';
 import { handOver } from '#browser/handOver.ts';
-import { createWorker } from './export/createWorker.ts';
 import { failedExport } from './export/failedExport.ts';
 import type * as Writing from './export/exportDocument.ts';
 import type { LayoutDesk } from './export/layoutDesk.ts';
@@ -13,8 +12,8 @@ export function createPress(
   { photoUrl }: Pick<Photographs, 'photoUrl'>,
 ): Press {
   const desk = once(async () => {
-    const { openLayoutDesk } = await import('./export/layoutDesk.ts');
-    return openLayoutDesk({ photoUrl, createWorker });
+    const { pressDesk } = await import('./export/pressDesk.ts');
+    return pressDesk(storage, photoUrl);
   });
   return {
     startLayout: () => layoutAt(desk()),
