@@ -26,7 +26,10 @@ export function createServices(
   onOpened: (session: Session) => void,
 ): Omit<Services, 'catalogue' | 'events' | 'judging'> {
   const photographs = createPhotographs(storage);
-  const shelf = createShelf(storage, onOpened);
+  const loadNotes = once(async () =>
+    (await import('./events/createNotes.ts')).createNotes(NAME, storage),
+  );
+  const shelf = createShelf(storage, onOpened, loadNotes);
   return {
     showcase,
     loadCatalogue,
@@ -55,9 +58,7 @@ export function createServices(
     loadJudging: once(async () =>
       (await import('./records/judging.ts')).createJudging(NAME, storage),
     ),
-    loadNotes: once(async () =>
-      (await import('./events/createNotes.ts')).createNotes(NAME, storage),
-    ),
+    loadNotes,
     newId,
     now: () => new Date(),
   };

@@ -32,6 +32,12 @@ export type WithCard = <Value>(
   act: (held: HeldCard) => Promise<Value>,
 ) => Promise<Value | 'busy' | 'unreadable'>;
 
+/** A copy that a facilitator sent home: it stems from what is here, and what was answered since is newer. */
+function bringsNotesAlone({ notes, lineage }: OpenedFile, ours: Lineage): boolean {
+  const [own] = lineage?.states ?? [];
+  return notes !== undefined && own !== undefined && ours.states.includes(own);
+}
+
 interface Meeting {
   readonly storage: BrowserStorage;
   readonly settle: (met: Met) => Promise<Settled>;
@@ -79,6 +85,7 @@ export async function settleCopy(
     return 'written';
   }
 
+  if (bringsNotesAlone(brought, ours)) return { ok: true, value: 'same' };
   if (sameAnswers(here, brought.risalah)) {
     await written(here, leftOutOfBoth(lacking, brought.leftOut));
     return { ok: true, value: 'same' };
