@@ -1,14 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { viteSingleFile } from 'vite-plugin-singlefile';
 import { about } from '#scripts/parts/about.mjs';
 import { contentPolicy } from '#scripts/parts/contentPolicy.mjs';
 import { licencesInFolder } from '#scripts/parts/licences.mjs';
 import { leanGridStyles } from '#scripts/parts/leanGridStyles.mjs';
 import { quickFormCopies } from '#scripts/parts/quickFormCopies.mjs';
 import { kept, manifest } from '#scripts/parts/installable.mjs';
-import { policyOfOneFile, workersInside } from '#scripts/parts/oneFile.mjs';
+import { oneFile, workersInside } from '#scripts/parts/oneFile.mjs';
 
 // Windows 10 receives the current Chrome and Edge; 111 is the oldest that knows all we call without a polyfill.
 const OLDEST_BROWSER = 'chrome111';
@@ -35,12 +34,7 @@ export default defineConfig(({ mode }) => {
     // Relative addresses, so that the built folder works from any path and from a USB stick.
     base: './',
     plugins: isOneFile
-      ? [
-          ...plugins,
-          workersInside(),
-          viteSingleFile({ outputFileName: 'benang-merah.html', removeViteModuleLoader: true }),
-          policyOfOneFile(),
-        ]
+      ? [...plugins, workersInside(), oneFile('benang-merah.html')]
       : [
           ...plugins,
           contentPolicy(),

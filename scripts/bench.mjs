@@ -6,6 +6,7 @@ import { measureExporting } from './bench/exporting.mjs';
 import { measureHome, measureOffline } from './bench/homeStart.mjs';
 import { measureManyFiles } from './bench/manyFiles.mjs';
 import { openFile } from './bench/openFile.mjs';
+import { measureRegister } from './bench/register.mjs';
 import { measureSheet } from './bench/sheet.mjs';
 import { measureTyping, openExample } from './bench/typing.mjs';
 import { homeSize } from './parts/homeSize.mjs';
@@ -26,6 +27,8 @@ const EXPORT_LIMITS = { example: 1.05, large: 1.05 };
 const FORESEEN_LIMIT = 0.35;
 /** Times what the same letters take with blanks between them. */
 const LONG_WORD_LIMIT = 1.5;
+/** Milliseconds in Node for a deck of forty slides, twenty of them charts, and bytes of its file without photographs. */
+const DECK_LIMITS = { time: 1500, size: 4_000_000 };
 /** Bytes of a Word file with sixty photographs. */
 const FILE_LIMIT = 16_000_000;
 /** Bytes that the command line may take to write it. */
@@ -38,6 +41,8 @@ const INTAKE_LIMIT = 100;
 const MERGE_LIMIT = 200;
 /** Milliseconds in Node for 60 teams before 7 judges with 41 items. */
 const CONVENTION_LIMIT = 50;
+/** Milliseconds in Node to find and order 2,000 suggestions, and in the page to open them. */
+const REGISTER_LIMITS = { choosing: 50, open: 300 };
 /** Milliseconds for a control chart of 3,000 points. */
 const DRAW_LIMIT = 200;
 /** Milliseconds at a slow-down of four. */
@@ -145,6 +150,18 @@ print('Its Word file', {
   limit: `${FILE_LIMIT / 1e6} MB`,
   isKept: large.size <= FILE_LIMIT,
 });
+const { measureDeck } = await bundled('scripts/bench/deckTime.ts');
+const deck = await measureDeck();
+print(`A deck of ${deck.pages} slides, ${deck.charts} of them charts`, {
+  measured: `${deck.time.toFixed(0)} ms`,
+  limit: `${DECK_LIMITS.time} ms`,
+  isKept: deck.time <= DECK_LIMITS.time,
+});
+print('Its PowerPoint file', {
+  measured: `${(deck.size / 1e6).toFixed(1)} MB`,
+  limit: `${DECK_LIMITS.size / 1e6} MB`,
+  isKept: deck.size <= DECK_LIMITS.size,
+});
 const memory = await measureMemory(large.risalahFile);
 print('Memory of the command line for it', {
   measured: `${(memory / 1e6).toFixed(0)} MB`,
@@ -170,6 +187,21 @@ print('Typing in a check sheet of 3,000 rows, 4 × slower', task(sheet.typing));
 print('Scrolling through it, 4 × slower', task(sheet.scrolling));
 
 const enough = TASK_LIMIT;
+const { measureChoosing, registerFile } = await bundled('scripts/bench/registerTime.ts');
+const choosing = measureChoosing();
+print('Finding and ordering 2,000 suggestions', {
+  measured: `${choosing.toFixed(0)} ms`,
+  limit: `${REGISTER_LIMITS.choosing} ms`,
+  isKept: choosing <= REGISTER_LIMITS.choosing,
+});
+const register = await measureRegister(inProject('dist'), { file: registerFile(), enough });
+print('Opening a register of them', {
+  measured: `${register.open.toFixed(0)} ms`,
+  limit: `${REGISTER_LIMITS.open} ms`,
+  isKept: register.open <= REGISTER_LIMITS.open,
+});
+print('Typing in one of them, 4 × slower', task(register.typing));
+
 printFields(
   'Typing beside the pages, 4 × slower',
   await measureTyping(inProject('dist'), { open: openExample, enough, fields: 'every' }),

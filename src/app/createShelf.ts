@@ -13,7 +13,6 @@ import type { OpenedSession } from './session/openSession.ts';
 import { whileKeepingPhotos, whileNobodyKeepsPhotos } from './session/photoLock.ts';
 import { createSessions } from './session/sessions.ts';
 import type { UnsavedWork } from './session/unsavedWork.ts';
-import { sweepTrash } from './versions/createPast.ts';
 import { loadExample } from './loadExample.ts';
 import { newId } from './newId.ts';
 import { TOOLBOX_ID } from './toolboxId.ts';
@@ -101,7 +100,9 @@ export function createShelf(
 
   /** That photographs lie about which nothing names is no loss, nor is what was deleted long ago. */
   async function sweep(): Promise<void> {
-    await sweepTrash(storage, Date.now()).catch(() => undefined);
+    await import('./versions/deletedCards.ts')
+      .then(({ sweepTrash }) => sweepTrash(storage, Date.now()))
+      .catch(() => undefined);
     await whileNobodyKeepsPhotos(storage.sweepPhotos).catch(() => undefined);
   }
 

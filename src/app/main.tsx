@@ -41,11 +41,13 @@ async function start(): Promise<void> {
         </ErrorPage>
       </StrictMode>,
     );
-    // The list of what else there is is no part of the home page.
-    void import('./loadAhead.ts').then(
-      ({ loadAhead }) => loadAhead(),
-      () => undefined,
-    );
+    // The list of what else there is is no part of the home page; one file has all of it within.
+    if (edition.form === 'page') {
+      void import('./loadAhead.ts').then(
+        ({ loadAhead }) => loadAhead(),
+        () => undefined,
+      );
+    }
   } catch (error) {
     root.render(<ErrorPage error={error} />);
   }

@@ -11,7 +11,7 @@ import { runningHeads } from './setting/runningHeads.ts';
 import { documentStyles, listNumbering, looksOf } from './look/styles.ts';
 import { typesetBlocks } from './blocks/typesetBlocks.ts';
 import type { Trace } from './blocks/typesetBlocks.ts';
-import type { Photos, Pictures, Spacings, Typesetting } from './setting/typesetting.ts';
+import type { Fittings, Photos, Pictures, Typesetting } from './setting/typesetting.ts';
 
 interface BuildOptions {
   readonly format: Format;
@@ -22,8 +22,8 @@ interface BuildOptions {
   /** Works out the page of every heading and caption; docx's `estimatePageNumbers` is one. */
   readonly pageNumbers?: PageNumberEstimator;
   readonly trace?: Trace;
-  /** Passages whose letters are set apart a little; looked at when the document is laid out or written. */
-  readonly spacings?: Spacings;
+  /** What passages have besides their styles; looked at when the document is laid out or written. */
+  readonly fittings?: Fittings;
 }
 
 /** A manuscript that is fit for paper as a tree of Word's elements, not yet laid out or written. */
@@ -50,7 +50,7 @@ export function buildDocument(manuscript: Manuscript, options: BuildOptions): Do
           photoName: options.photoName ?? anyPhoto,
           page,
           captions,
-          spacings: options.spacings ?? new Map(),
+          fittings: options.fittings ?? new Map(),
           looks,
         },
         options.trace,

@@ -4,7 +4,7 @@ import type { PagedManuscript, Piece, Sheet } from '#manuscript/pagedManuscript.
 import type { PageLayout, ParagraphLayout, TableLayout } from 'docx/layout';
 import { BodyPlaces } from './blocks/bodyPlaces.ts';
 import { buildDocument } from './buildDocument.ts';
-import type { LetterSpacing } from './look/letterSpacing.ts';
+import type { Fitting } from './look/letterSpacing.ts';
 import { layPage } from './look/page.ts';
 import { pageRuns } from './setting/pageRuns.ts';
 import type { PageRun } from './setting/pageRuns.ts';
@@ -38,10 +38,10 @@ export function foreseePages(raw: Manuscript, options: LayOutOptions): LaidPages
   const manuscript = fitForPaper(raw);
   const blocks = manuscript.parts.flatMap((part) => part.blocks);
   const places = new BodyPlaces(blocks);
-  const spacings = new Map<readonly Run[], LetterSpacing>();
-  const document = buildDocument(manuscript, { ...options, spacings, trace: places.trace });
+  const fittings = new Map<readonly Run[], Fitting>();
+  const document = buildDocument(manuscript, { ...options, fittings, trace: places.trace });
   const { format } = options;
-  const { pages, foreseen, stoppedAt } = layOut(document, { manuscript, format, places, spacings });
+  const { pages, foreseen, stoppedAt } = layOut(document, { manuscript, format, places, fittings });
   if (stoppedAt !== null) return null;
   const runs = pageRuns(manuscript);
   const cut = cutting({ blocks, places, pages });
@@ -66,7 +66,9 @@ function sheetOf(
   return {
     ...blankSheet(page),
     label: run.numbering === 'none' ? '' : (page.pageNumber ?? ''),
-    head: format.office?.head ? '' : headText(manuscript, run),
+    head: format.office?.head
+      ? ''
+      : headText(manuscript, run, { format, page: layPage(format, run.orientation) }),
     opens: page.header === 'first' || page.footer === 'first',
     footnotes: page.footnotes.map(({ noteNumber, content }) => ({
       number: noteNumber,

@@ -8,7 +8,7 @@ import { carryParts } from './carried.ts';
 import type { Carried } from './carried.ts';
 import { coreProperties } from './coreProperties.ts';
 import { fitForPaper } from './fitForPaper.ts';
-import { numbersOfBookmarks, spacingsOf } from './pages/foreseen.ts';
+import { fittingsOf, numbersOfBookmarks } from './pages/foreseen.ts';
 import type { Foreseen } from './pages/foreseen.ts';
 import { layOut } from './pages/layOut.ts';
 import type { ExportStage } from '#manuscript/exportStage.ts';
@@ -54,7 +54,7 @@ export async function typesetDocument(
   const manuscript = fitForPaper(raw);
   const blocks = manuscript.parts.flatMap((part) => part.blocks);
   const places = new BodyPlaces(blocks);
-  const spacings = new Map(options.foreseen && spacingsOf(blocks, options.foreseen));
+  const fittings = new Map(options.foreseen && fittingsOf(blocks, options.foreseen));
   const known: { foreseen: Foreseen | undefined } = { foreseen: options.foreseen };
   const pageNumbers: PageNumberEstimator = (body) =>
     known.foreseen ? numbersOfBookmarks(body, known.foreseen) : { bookmarks: new Map() };
@@ -63,13 +63,13 @@ export async function typesetDocument(
     photos,
     pictures,
     pageNumbers,
-    spacings,
+    fittings,
     trace: places.trace,
     ...(carried && { photoName: carried.photoName }),
   });
   const parts = carryParts(document, carried?.parts ?? []);
   await reach(0.2, 'lay-out');
-  const laid = known.foreseen ? null : layOut(document, { manuscript, format, places, spacings });
+  const laid = known.foreseen ? null : layOut(document, { manuscript, format, places, fittings });
   const foreseen = (known.foreseen ??= laid?.foreseen);
   const properties = { path: 'docProps/core.xml', data: coreProperties(manuscript, now) };
   const bytes = new Uint8Array(

@@ -9,7 +9,10 @@ export interface WrapOptions {
   readonly maxLines?: number;
 }
 
-/** Breaks words into lines. A word that is too long is broken after `-` or `/` if it has any, else between letters. */
+/**
+ * Breaks words into lines. Words that a no-break space binds are one; one that is too long is broken there or after `-` or
+ * `/` if it has any, else between letters.
+ */
 export function wrapText(
   text: string,
   options: WrapOptions,
@@ -19,8 +22,8 @@ export function wrapText(
     measure(line, options.fontSize, options.bold) <= options.width;
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/u)) {
-    if (word === '') continue;
+  for (const word of text.split(BREAKS)) {
+    if (word.trim() === '') continue;
     const joined = line === '' ? word : `${line} ${word}`;
     if (fits(joined)) {
       line = joined;
@@ -35,10 +38,15 @@ export function wrapText(
   return shorten(lines, options.maxLines, fits);
 }
 
+/** Where a line may end. */
+export const BREAKS = /[^\S\u00a0]+/u;
+
 type Fits = (line: string) => boolean;
 
 function breakWord(word: string, fits: Fits): string[] {
-  const parts = word.split(/(?<=[-/])/u).flatMap((part) => (fits(part) ? [part] : graphemes(part)));
+  const parts = word
+    .split(/(?<=[-/\u00a0])/u)
+    .flatMap((part) => (fits(part) ? [part] : graphemes(part)));
   const pieces: string[] = [];
   let piece = '';
   for (const part of parts) {

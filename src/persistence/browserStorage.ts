@@ -243,7 +243,10 @@ async function addPhoto(database: Database, hash: string, bytes: Uint8Array): Pr
 }
 
 function areSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, at) => byte === other[at]);
+  if (one.length !== other.length) return false;
+  // A call for each byte of each photograph of a class would take as long as the rest of keeping them.
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 /** In one transaction, so that a record which is being saved is seen as a whole or not at all. */

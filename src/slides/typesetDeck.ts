@@ -32,16 +32,13 @@ const DECK = 'ppt/presentation.xml';
 const MASTER = 'ppt/slideMasters/slideMaster1.xml';
 const NOTES_MASTER = 'ppt/notesMasters/notesMaster1.xml';
 
-/** The beamer for which tables are broken into pages, in pixels, as on the projector. */
-const STAGE = { width: 1280, height: 720 };
-
 /** What is shown of a deck, as a PowerPoint file. */
 export async function typesetDeck(
   deck: SpokenDeck,
   { photos, now }: TypesetDeckOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const pack = new Package();
-  const pages = stopsOf(shownSlides(deck), STAGE) as readonly (Stop & { slide: SpokenSlide })[];
+  const pages = stopsOf(shownSlides(deck)) as readonly (Stop & { slide: SpokenSlide })[];
   const charts = await chartsOf(pages);
   const logo = addLogo(pack, deck.office);
   frame(pack, deck.office, logo);

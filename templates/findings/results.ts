@@ -56,7 +56,7 @@ export const resultFindingTexts = {
   'way-back-missing': {
     title: 'Sasaran belum tercapai, tindak lanjutnya belum ditulis',
     question: 'Apa yang dilakukan karena sasaran “{indicator}” belum tercapai?',
-    why: 'Metode ini meminta kembali ke penyebab bila sasaran tidak tercapai.',
+    why: 'Metode ini meminta kembali ke penyebab bila sasaran belum tercapai.',
   },
   'unsolved-unnamed': {
     title: 'Penyebab yang belum teratasi belum disebut',

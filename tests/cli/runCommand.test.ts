@@ -75,7 +75,7 @@ describe('the commands', () => {
     const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     expect(text).toMatch(/menentukan tema/i);
     expect(text).not.toMatch(/: melaksanakan perbaikan/i);
-    expect(text).toContain('w:h="18709"');
+    expect(text).toContain('w:h="18720"');
   });
 
   it('export on the paper of an office, and say what was taken of it', async () => {

@@ -216,6 +216,22 @@ it('keeps a sentence whose footnote names the source on the page of the chart be
   expect(await isKept(lead)).not.toContain('<w:keepNext/>');
 });
 
+it('keeps the sentence that signatures are put to on their page', async () => {
+  const signatures: Block = {
+    kind: 'signatures',
+    blocks: [{ placeAndDate: '', preamble: '', role: 'Ketua', name: 'Siti', below: [] }],
+    section: '',
+  };
+  const { body } = await typesetAndRead(
+    manuscriptOf(bodyText('Awal.'), bodyText('Demikian dibuat.'), signatures),
+  );
+  const kept = (words: string) =>
+    paragraphsOf(body)
+      .find(({ text }) => text === words)
+      ?.xml.includes('<w:keepNext/>');
+  expect([kept('Awal.'), kept('Demikian dibuat.')]).toEqual([false, true]);
+});
+
 it('keeps a sentence that announces a list on the page of its first item', async () => {
   const items: Block = {
     kind: 'list',

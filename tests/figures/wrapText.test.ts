@@ -20,6 +20,19 @@ describe('wrapText', () => {
     ]);
   });
 
+  it('ends no line at a space that binds, but where the words alone are longer than a line', () => {
+    const text = 'sampai 3\u00a0Maret 2026';
+    expect(wrapText(text, { ...font, width: 45 }, textWidth)).toEqual([
+      'sampai',
+      '3\u00a0Maret',
+      '2026',
+    ]);
+    expect(wrapText('3\u00a0September', { ...font, width: 60 }, textWidth)).toEqual([
+      '3\u00a0',
+      'September',
+    ]);
+  });
+
   it('gives no lines for blank text', () => {
     expect(wrapText(' \n ', { ...font, width: 65 }, textWidth)).toEqual([]);
   });

@@ -122,8 +122,9 @@ async function onward(page: Page, name: string): Promise<void> {
 
 /** Types what a judge gave, team by team as they appeared: a number and Enter each. */
 async function typePaper(page: Page, judge: number): Promise<void> {
-  const options = page.getByRole('combobox', { name: /^Lembar/ }).locator('option');
-  const sheets = await options.allInnerTexts();
+  const choice = page.getByRole('combobox', { name: /^Lembar/ });
+  await choice.waitFor();
+  const sheets = await choice.locator('option').allInnerTexts();
   const numbers = sheets.map((sheet) =>
     scoresOf(sheet, judge).map((score) => String(score).replace('.', ',')),
   );

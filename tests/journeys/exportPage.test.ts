@@ -44,7 +44,7 @@ it('leads from the export page to a Word file in a format of one’s own, and ba
 
   const parts = unzipSync(word.bytes);
   const names = Object.keys(parts);
-  expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('w:h="18709"');
+  expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('w:h="18720"');
   expect(names.filter((name) => name.startsWith('word/charts/'))).toEqual([]);
   expect(names.filter((name) => /^word\/media\/.*\.png$/.test(name))).not.toEqual([]);
   expect(await faultsOf(word.bytes, ['Office2019'])).toEqual([]);

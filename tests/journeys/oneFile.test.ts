@@ -1,11 +1,12 @@
-import { chmod, copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { decodeFile } from '#persistence/risalahFile.ts';
 import { inProject } from '#scripts/parts/paths.mjs';
+import { takeComplaints } from './harness/complaints.ts';
 import { download } from './harness/download.ts';
 import { launchBrowser } from './harness/launchBrowser.ts';
 import { visit } from './harness/visit.ts';
@@ -21,6 +22,8 @@ const WRITABLE_FOLDER = 0o755;
  */
 let stick: string;
 let copies: readonly [string, string];
+/** One of which only the beginning came over. */
+let cutOff: string;
 let browser: Browser;
 
 beforeAll(async () => {
@@ -30,6 +33,12 @@ beforeAll(async () => {
     await copyFile(inProject('dist/benang-merah.html'), path);
     await chmod(path, READ_ONLY);
   }
+  const whole = await readFile(inProject('dist/benang-merah.html'), 'utf8');
+  await writeFile(
+    join(stick, 'terpotong.html'),
+    whole.slice(0, whole.indexOf('<template id') + 1000),
+  );
+  cutOff = pathToFileURL(join(stick, 'terpotong.html')).href;
   await chmod(stick, READ_ONLY_FOLDER);
   copies = [pathToFileURL(paths[0] ?? '').href, pathToFileURL(paths[1] ?? '').href];
   browser = await launchBrowser();
@@ -79,3 +88,70 @@ it('works from a folder, keeps the work for every copy, writes Word, and asks no
   expect(asked).toEqual([]);
   await context.close();
 });
+
+/** A room of each kind, by its address. */
+const rooms = [
+  '#/alat/pareto',
+  '#/alat/cause-effect',
+  '#/saran',
+  '#/saran/tulis',
+  '#/saran/proyektor',
+  '#/kegiatan',
+  '#/juri',
+];
+
+it('opens a room of each kind out of what nothing has run before, and makes slides', async () => {
+  const { page, context } = await visit(browser, copies[0]);
+  const atFirst = await piecesLeft(page);
+  await page.getByRole('button', { name: 'Pelajari contoh' }).click();
+  await page.getByRole('button', { name: /^Puskesmas/ }).click();
+  await page.getByRole('navigation', { name: 'Langkah', exact: true }).waitFor();
+  const risalah = page.url().replace(/(#\/r\/[^/]+).*/, '$1');
+
+  for (const place of ['benang-merah', 'cermin-juri', 'theme', 'riwayat']) {
+    await goesTo(page, `${risalah}/${place}`);
+  }
+  await goesTo(page, `${risalah}/ekspor`);
+  const group = page.getByRole('region', { name: 'Salindia PowerPoint' });
+  await group.getByRole('radio', { name: /^Inti saja/ }).check();
+  const slides = await download(page, () =>
+    group.getByRole('button', { name: 'Buat salindia PowerPoint' }).click(),
+  );
+  expect(slides.name).toMatch(/^Salindia_.*\.pptx$/);
+  await goesTo(page, `${risalah}/proyektor/`);
+  for (const room of rooms) await goesTo(page, `${copies[0]}${room}`);
+  expect(await piecesLeft(page)).toBeLessThan(atFirst);
+  await context.close();
+});
+
+it('opens the home page of a file that was cut off, and a page that is missing says so', async () => {
+  const { page, context } = await visit(browser, cutOff);
+  await page.getByRole('button', { name: 'Mulai risalah baru' }).waitFor();
+  await page.goto(`${cutOff}#/kegiatan`);
+  await page.getByText('Keterangan teknis').click();
+  await page.getByText(/Berkas ini tidak utuh, salin sekali lagi/).waitFor();
+  await page.getByRole('link', { name: 'Kembali ke beranda' }).click();
+  await page.getByRole('button', { name: 'Mulai risalah baru' }).waitFor();
+  expect(takeComplaints(/tidak utuh/).length).toBeGreaterThan(0);
+  await context.close();
+});
+
+/** How many pieces lie in the file as nothing but text. */
+function piecesLeft(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const shelf = document.getElementById('pieces');
+    if (!(shelf instanceof HTMLTemplateElement)) return 0;
+    return [...shelf.content.children].filter(({ textContent }) => textContent !== '').length;
+  });
+}
+
+/** Goes to a room that has another heading than the last one. */
+async function goesTo(page: Page, address: string): Promise<void> {
+  const heading = page.locator('main h1').first();
+  const last = await heading.textContent();
+  await page.goto(address);
+  await expect
+    .poll(() => heading.textContent(), { message: address, timeout: 60_000 })
+    .not.toBe(last);
+  expect(await heading.textContent(), address).not.toMatch(/berhenti bekerja|tidak dapat/);
+}

@@ -81,6 +81,11 @@ describe('the tools of each step', () => {
     expect(asPlainText(printed(blankRisalah(), fullReport))).not.toContain('Alat yang digunakan');
   });
 
+  it('are counted in a sentence, "serta" before the one that is two', () => {
+    const told = asPlainText(printed(puskesmas, fullReport));
+    expect(told).toMatch(/memakai \S+ dari tujuh alat, .*, serta grafik dan peta kendali\./);
+  });
+
   it('leave no cell unnamed in any example, nor a name that the report does not bear', () => {
     for (const risalah of [puskesmas, dukcapil, lelang]) {
       const whole = printed(risalah, fullReport);

@@ -1,6 +1,7 @@
 /**
  * A deck is opened and saved by LibreOffice without losing a slide, a sentence, a chart or a note; and a hundred risalah
- * grown at random pass the gates of PowerPoint.
+ * grown at random pass the gates of PowerPoint. A plain run does ten of these; `PROOF_SEED`, `PROOF_FROM`, `PROOF_COUNT` ask
+ * for others, and what all runs have found is in `.cache/proof/decks.json`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,6 +16,7 @@ import { arbitraryRisalah } from '#tests/domain/risalah/arbitraryRisalah.ts';
 import { deckFor, pptxOf } from '#tests/slides/decks.ts';
 import { gates } from '#tests/slides/gates.ts';
 import { partsOf, slidesIn } from '#tests/slides/readPptx.ts';
+import { askedPart, enterPart, readTally, writeTally } from './part.ts';
 
 const OFFICE = 'soffice';
 const isInstalled = spawnSync(OFFICE, ['--version']).error === undefined;
@@ -58,13 +60,55 @@ describe.skipIf(!isInstalled)('LibreOffice opens and saves', () => {
   });
 });
 
+/** Decks of a plain run. */
+const USUAL = 10;
+
+interface Tally {
+  /** By seed: the first deck that no part has done. */
+  readonly done: Record<number, number>;
+  /** By seed and number: what a gate said. */
+  readonly faults: { readonly seed: number; readonly index: number; readonly said: string }[];
+}
+
 describe('a deck grown at random', () => {
   it('passes the gates', async () => {
-    await fc.assert(
-      fc.asyncProperty(arbitraryRisalah, async (risalah) => {
-        expect(gates(partsOf(await pptxOf(deckFor(risalah))))).toEqual([]);
-      }),
-      { numRuns: 100 },
-    );
+    const tally = readTally<Tally>('decks', { done: {}, faults: [] });
+    const { seed, from, count } = askedPart('decks', USUAL, (seed) => tally.done[seed] ?? 0);
+    const found: Tally['faults'] = [];
+    let slowest = 0;
+    for (let index = from; index < from + count; index += 1) {
+      const began = performance.now();
+      const said = await saidOf({ seed, index });
+      const took = Math.round(performance.now() - began);
+      slowest = Math.max(slowest, took);
+      if (said !== null) found.push({ seed, index, said });
+      process.stdout.write(`${JSON.stringify({ seed, index, took, said: said ?? '' })}\n`);
+      tally.done[seed] = Math.max(tally.done[seed] ?? 0, index + 1);
+      writeTally('decks', { ...tally, faults: [...tally.faults, ...found] });
+    }
+    enterPart('decks', { seed, from, count }, { faults: found.length, most: { slowest } });
+    expect(found).toEqual([]);
   });
 });
+
+const passes = fc.asyncProperty(arbitraryRisalah, async (risalah) => {
+  expect(gates(partsOf(await pptxOf(deckFor(risalah))))).toEqual([]);
+});
+
+/** What is wrong with one deck by its number; `null` for nothing. */
+async function saidOf({
+  seed,
+  index,
+}: {
+  readonly seed: number;
+  readonly index: number;
+}): Promise<string | null> {
+  const path = String(index);
+  const { failed, errorInstance } = await fc.check(passes, {
+    seed,
+    path,
+    numRuns: 1,
+    endOnFailure: true,
+  });
+  return failed ? String(errorInstance) : null;
+}

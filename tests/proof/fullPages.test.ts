@@ -2,7 +2,7 @@
  * No page inside a chapter is less than a third full, on all that the examples are printed as. What is left, at most one page
  * a document, stands in `left` with its reason.
  */
-import { describe, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { layOutPages } from '#document/layOutPages.ts';
 import { layPage } from '#document/look/page.ts';
 import type { Format } from '#domain/method/format.ts';
@@ -14,6 +14,7 @@ import { examples } from '#templates/examples/examples.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { sevenSteps } from '#templates/methods/sevenSteps.ts';
 import { exampleManuscript } from '#tests/document/exampleManuscript.ts';
+import { proveEach } from './cases.ts';
 
 const FULL_ENOUGH = 1 / 3;
 
@@ -33,21 +34,19 @@ const documents = examples.flatMap((example) =>
   ),
 );
 
-describe('pages', () => {
-  it.each(documents)(
-    'are full inside a chapter: $name',
-    async ({ example, method, format, name }) => {
-      const { manuscript, photos } = await exampleManuscript(example, { method, format });
-      const paged = layOutPages(manuscript, { format, photos });
-      const empty = emptyPages(manuscript, paged?.sheets ?? [], format);
-      const unexplained = empty.filter(({ label }) => left[`${name} ${label}`] === undefined);
-      expect(unexplained).toEqual([]);
-      expect(empty.length).toBeLessThanOrEqual(1);
-      if (format.pageLimit !== null) {
-        expect(paged?.sheets.length).toBeLessThanOrEqual(format.pageLimit);
-      }
-    },
-  );
+proveEach('fullPages', documents, {
+  saying: 'pages are full inside a chapter',
+  prove: async ({ example, method, format, name }) => {
+    const { manuscript, photos } = await exampleManuscript(example, { method, format });
+    const paged = layOutPages(manuscript, { format, photos });
+    const empty = emptyPages(manuscript, paged?.sheets ?? [], format);
+    const unexplained = empty.filter(({ label }) => left[`${name} ${label}`] === undefined);
+    expect(unexplained).toEqual([]);
+    expect(empty.length).toBeLessThanOrEqual(1);
+    if (format.pageLimit !== null) {
+      expect(paged?.sheets.length).toBeLessThanOrEqual(format.pageLimit);
+    }
+  },
 });
 
 function emptyPages(manuscript: Manuscript, sheets: readonly Sheet[], format: Format) {

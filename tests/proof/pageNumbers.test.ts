@@ -3,13 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { typesetDocument } from '#document/typesetDocument.ts';
 import { examples } from '#templates/examples/examples.ts';
 import { formats } from '#templates/formats/formats.ts';
 import { methods } from '#templates/methods/methods.ts';
 import { exampleManuscript } from '#tests/document/exampleManuscript.ts';
 import { paragraphsOf } from '#tests/document/readDocx.ts';
+import { proveEach } from './cases.ts';
 
 /** LibreOffice draws the pages, poppler reads their words. */
 const programs = { draw: 'soffice', read: 'pdftotext' } as const;
@@ -37,9 +38,9 @@ const combinations = examples.flatMap((example) =>
 );
 
 describe.skipIf(!isDrawn)('contents, lists and captions', () => {
-  it.each(combinations)(
-    'name the pages on which LibreOffice draws them: $name',
-    async ({ example, format }) => {
+  proveEach('pageNumbers', combinations, {
+    saying: 'name the pages on which LibreOffice draws them',
+    prove: async ({ example, format }) => {
       const drawn = await exampleManuscript(example, { method: eightSteps, format });
       const { bytes, pages } = await typesetDocument(drawn.manuscript, {
         format,
@@ -50,7 +51,7 @@ describe.skipIf(!isDrawn)('contents, lists and captions', () => {
       expect(sheets).toHaveLength(pages ?? 0);
       expect(misplaced(entriesOf(bytes), sheets)).toEqual([]);
     },
-  );
+  });
 });
 
 interface Entry {
@@ -74,6 +75,8 @@ function drawnPages(bytes: Uint8Array): readonly Entry[] {
   writeFileSync(join(folder, 'berkas.docx'), bytes);
   spawnSync(programs.draw, [
     '--headless',
+    // A profile of its own lets it run beside an office that is open.
+    `-env:UserInstallation=file://${join(folder, 'profile')}`,
     ...['--convert-to', 'pdf', '--outdir', folder, join(folder, 'berkas.docx')],
   ]);
   spawnSync(programs.read, ['-layout', join(folder, 'berkas.pdf'), join(folder, 'berkas.txt')]);

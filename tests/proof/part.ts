@@ -26,6 +26,12 @@ export function askedPart(name: string, usual: number, done: (seed: number) => n
   };
 }
 
+/** The part of so many cases, each of which is always the same: all that `PROOF_FROM` and `PROOF_COUNT` do not leave out. */
+export function partOf(cases: number): Part {
+  const from = Math.min(numberOf('PROOF_FROM') ?? 0, cases);
+  return { seed: 1, from, count: Math.min(numberOf('PROOF_COUNT') ?? cases, cases - from) };
+}
+
 /** A part that was done to its end, with how many faults it had and the most that anything in it took, by name. */
 interface Entry extends Part {
   /** What the project was when the part was done; empty where git cannot tell. */

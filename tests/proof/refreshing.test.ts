@@ -8,11 +8,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { runCommand } from '#cli/runCommand.ts';
 import { examples } from '#templates/examples/examples.ts';
 import { memoryDisk } from '#tests/cli/memoryDisk.ts';
 import { paragraphsOf } from '#tests/document/readDocx.ts';
+import { proveEach } from './cases.ts';
 
 const OFFICE = 'soffice';
 const isInstalled = spawnSync(OFFICE, ['--version']).error === undefined;
@@ -65,32 +66,36 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const cases = examples.flatMap(({ id }) =>
   ['eight', 'seven'].flatMap((method) =>
-    [[], ['--format', 'makalah-konvensi']].map((more) => ({ id, method, more })),
+    ['risalah-lengkap', 'makalah-konvensi'].map((format) => ({
+      name: `${id} ${method} ${format}`,
+      id,
+      more: ['--method', method, '--format', format],
+    })),
   ),
 );
 
 describe.skipIf(!isInstalled)('a report that LibreOffice has saved', () => {
-  it.each(cases)('says the numbers it said: $id, $method $more', async ({ id, method, more }) => {
-    const { disk, surroundings } = memoryDisk();
-    await runCommand(['example', id, 'own.risalah'], surroundings);
-    await runCommand(
-      ['export', 'own.risalah', 'made.docx', '--method', method, ...more],
-      surroundings,
-    );
-    const made = disk.get('made.docx') ?? new Uint8Array();
-    writeFileSync(`${folder}/made.docx`, made);
-    const before = numbersIn(made);
-    expect(before.captions.length).toBeGreaterThan(10);
-    for (const [from, to] of [
-      ['made', 'saved'],
-      ['saved', 'again'],
-    ]) {
-      refresh(`${folder}/${from}.docx`, `${folder}/${to}.docx`);
-      const after = numbersIn(readFileSync(`${folder}/${to}.docx`));
-      expect(after.captions).toEqual(before.captions);
-      expect(after.listed).toEqual(before.listed);
-      expect(after.named).toEqual(before.named);
-    }
+  proveEach('refreshing', cases, {
+    saying: 'says the numbers it said',
+    prove: async ({ id, more }) => {
+      const { disk, surroundings } = memoryDisk();
+      await runCommand(['example', id, 'own.risalah'], surroundings);
+      await runCommand(['export', 'own.risalah', 'made.docx', ...more], surroundings);
+      const made = disk.get('made.docx') ?? new Uint8Array();
+      writeFileSync(`${folder}/made.docx`, made);
+      const before = numbersIn(made);
+      expect(before.captions.length).toBeGreaterThan(10);
+      for (const [from, to] of [
+        ['made', 'saved'],
+        ['saved', 'again'],
+      ]) {
+        refresh(`${folder}/${from}.docx`, `${folder}/${to}.docx`);
+        const after = numbersIn(readFileSync(`${folder}/${to}.docx`));
+        expect(after.captions).toEqual(before.captions);
+        expect(after.listed).toEqual(before.listed);
+        expect(after.named).toEqual(before.named);
+      }
+    },
   });
 });
 

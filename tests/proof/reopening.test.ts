@@ -2,13 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { runCommand } from '#cli/runCommand.ts';
 import { contentHash } from '#persistence/photos/contentHash.ts';
 import { unaltered } from '#persistence/openedFile.ts';
-import type { RisalahWithPhotos } from '#persistence/openedFile.ts';
+import type { OpenedFile, RisalahWithPhotos } from '#persistence/openedFile.ts';
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
 import { memoryDisk } from '#tests/cli/memoryDisk.ts';
+import { proveEach } from './cases.ts';
 
 const OFFICE = 'soffice';
 
@@ -33,35 +34,45 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it.skipIf(!isInstalled).each([
-  ['in full, with its photographs on the pages', []],
-  ['up to its first step, with its photographs beside the pages', ['--until', 'theme']],
-  ['as a convention paper', ['--format', 'makalah-konvensi']],
-])('opens a risalah as it was after LibreOffice has saved it %s', async (_, more) => {
-  const risalah = await illustrated();
-  const { disk, surroundings } = memoryDisk(new Map([['own.risalah', encodeFile(risalah)]]));
-  await runCommand(
-    ['export', 'own.risalah', 'made.docx', '--record', 'continue', ...more],
-    surroundings,
-  );
-  const made = disk.get('made.docx') ?? new Uint8Array();
-  expect(decodeFile(made)).toEqual({
-    ok: true,
-    value: { ...risalah, source: 'word', leftOut: null, altered: unaltered },
-  });
-  expect(decodeFile(resaved(made))).toEqual({
-    ok: true,
-    value: { ...risalah, source: 'word', leftOut: null, altered: unaltered },
+const cases = [
+  { name: 'in full, with its photographs on the pages', more: [] },
+  {
+    name: 'up to its first step, with its photographs beside the pages',
+    more: ['--until', 'theme'],
+  },
+  { name: 'as a convention paper', more: ['--format', 'makalah-konvensi'] },
+];
+
+describe.skipIf(!isInstalled)('a risalah in a Word file', () => {
+  proveEach('reopening', cases, {
+    saying: 'is opened as it was after LibreOffice has saved it',
+    prove: async ({ more }) => {
+      const risalah = await illustrated();
+      const { disk, surroundings } = memoryDisk(new Map([['own.risalah', encodeFile(risalah)]]));
+      await runCommand(
+        ['export', 'own.risalah', 'made.docx', '--record', 'continue', ...more],
+        surroundings,
+      );
+      const made = disk.get('made.docx') ?? new Uint8Array();
+      const { lineage, own, ...opened } = read(made);
+      expect(opened).toEqual({ ...risalah, source: 'word', leftOut: null, altered: unaltered });
+      expect(own).toBeDefined();
+      expect(read(resaved(made))).toEqual({ ...opened, lineage, own });
+    },
   });
 });
+
+function read(bytes: Uint8Array): OpenedFile {
+  const opened = decodeFile(bytes);
+  if (!opened.ok) throw new Error(opened.error.kind);
+  return opened.value;
+}
 
 /** The worked example, with a logo in JPEG besides its photographs in PNG. */
 async function illustrated(): Promise<RisalahWithPhotos> {
   const { disk, surroundings } = memoryDisk();
   await runCommand(['example', 'puskesmas', 'own.risalah'], surroundings);
-  const read = decodeFile(disk.get('own.risalah') ?? new Uint8Array());
-  if (!read.ok) throw new Error(read.error.kind);
-  const { risalah, photos } = read.value;
+  const { risalah, photos } = read(disk.get('own.risalah') ?? new Uint8Array());
   const hash = contentHash(jpeg);
   const logo = { id: 'logo', hash, caption: '', takenOn: '', width: 24, height: 16 };
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { handedIn, judgeSheetsFor } from '#domain/convention/judgeSheets.ts';
 import { receive } from '#domain/convention/receive.ts';
+import type { Outcome } from '#domain/convention/receive.ts';
 import { resultOf } from '#domain/convention/result.ts';
 import { withComment } from '#domain/convention/entries.ts';
 import { feedbackFor } from '#words/convention/feedback.ts';
@@ -99,6 +100,23 @@ describe('sheets that came in', () => {
       `Kode penerimaan pertama ${first.outcome.code}, kode sekarang ${outcome.code}. Cocokkan dengan slip juri.`,
       'Butir 1 (Formulir f), Tim x: 3 menjadi 3,5',
     ]);
+  });
+
+  it('are told by the first of many, and how many more there are', () => {
+    const items = Array.from({ length: 30 }, (_, at) => ({
+      ...{ contestant: 'x', form: 'f', item: `i${at}` },
+    }));
+    const outcome: Outcome = {
+      ...{ became: 'changed', judge: '1', name: 'Juri 1', code: 'B', firstCode: 'A' },
+      ...{ isLate: false, differences: items.map((one) => ({ ...one, before: 1, after: 2 })) },
+      told: [
+        { kind: 'overMaximum', scores: items.map((one) => ({ ...one, score: 99, points: 9 })) },
+      ],
+    };
+    const sentences = outcomeText(outcome, convention);
+    expect(sentences).toHaveLength(13);
+    expect(sentences[1]).toMatch(/, dan 26 nilai lain di luar batas\. Lembarnya tidak dihitung/);
+    expect(sentences.at(-1)).toBe('20 nilai lain juga berbeda; semuanya tercetak di rekap hasil.');
   });
 
   it('are told why they were refused', () => {

@@ -7,7 +7,7 @@ const LICENCES_FILE = './LISENSI.md';
 
 /** What is running here. `flush` saves what was typed last, before a newer edition takes its place. */
 export function createEdition(flush: () => Promise<void>): Edition {
-  const isFile = document.getElementById(LICENCES_BLOCK) !== null;
+  const isFile = import.meta.env.MODE === 'file';
   return {
     version: import.meta.env.VITE_VERSION,
     builtOn: import.meta.env.VITE_BUILT_ON,

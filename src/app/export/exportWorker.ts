@@ -24,6 +24,7 @@ import { certificatePaper, loosePaper } from '#templates/formats/loosePaper.ts';
 import { slots } from '#templates/slots.ts';
 import { formatOf } from '#domain/risalah/reading/formatOf.ts';
 import type { Format } from '#domain/method/format.ts';
+import { onPaper } from '#domain/method/takenPaper.ts';
 import type { LeftOut } from '#domain/risalah/privacy/leftOut.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { RecordChoice } from '#domain/risalah/schema/printing.ts';
@@ -219,7 +220,9 @@ function manuscriptOf(
 function paperOf(source: DocumentSource): Format {
   if (source.kind === 'report') return source.options.format;
   if (source.kind === 'form') return formats[0];
-  return source.kind === 'pages' && source.paper === 'certificate' ? certificatePaper : loosePaper;
+  if (source.kind !== 'pages' || source.paper === 'loose') return loosePaper;
+  if (source.paper === 'certificate') return certificatePaper;
+  return onPaper(loosePaper, source.paper.taken, source.paper.source);
 }
 
 /** Forms, pages of an event and papers of a register carry nothing; a report what was chosen, with its photographs as that asks. */

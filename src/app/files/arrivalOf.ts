@@ -6,6 +6,8 @@ import type { MissingPhoto, OpenedRisalah } from '#ui/services/shelf.ts';
 
 interface Arriving {
   readonly storage: Pick<BrowserStorage, 'readPhoto'>;
+  /** Hashes of photographs that were kept out of the file a moment ago: to read them again would take its time. */
+  readonly kept: { readonly has: (hash: string) => boolean };
   /** Hashes of photographs that lay in the file with other bytes than their own. */
   readonly damaged: ReadonlySet<string>;
 }
@@ -13,11 +15,11 @@ interface Arriving {
 /** The photographs of a risalah that neither its file brought nor this browser has. */
 export async function arrivalOf(
   risalah: Risalah,
-  { storage, damaged }: Arriving,
+  { storage, kept, damaged }: Arriving,
 ): Promise<Pick<OpenedRisalah, 'missing' | 'damaged'>> {
   const lost: string[] = [];
   for (const hash of photosIn(risalah).keys()) {
-    if ((await storage.readPhoto(hash)) === null) lost.push(hash);
+    if (!kept.has(hash) && (await storage.readPhoto(hash)) === null) lost.push(hash);
   }
   return {
     missing: placesOf(

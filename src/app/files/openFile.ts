@@ -106,11 +106,11 @@ interface ArrivedAt extends Pick<OpenedRisalah, 'id' | 'became'> {
 }
 
 async function arrived(
-  { source, leftOut, altered, risalah, notes }: OpenedFile,
+  { source, leftOut, altered, risalah, notes, photos: kept }: OpenedFile,
   { storage, loadNotes }: Pick<Opening, 'storage' | 'loadNotes'>,
   { own, ...card }: ArrivedAt,
 ): Promise<OpenedRisalah> {
-  const photos = await arrivalOf(risalah, { storage, damaged: altered.photos });
+  const photos = await arrivalOf(risalah, { storage, kept, damaged: altered.photos });
   const came = notes && (await taken({ ...notes, risalah: own }, loadNotes));
   return {
     ...{ ...card, source, leftOut, isAltered: altered.record, ...photos },

@@ -37,7 +37,12 @@ export function judgingIn(
   files: TeamFiles,
   read = readRecord('judge-sheets'),
 ): Judging {
-  const shelf = createRecordShelf<JudgeSheets>(storage, { kind: judgeSheetsKind, cardOf });
+  const shelf = createRecordShelf<JudgeSheets>(storage, {
+    kind: judgeSheetsKind,
+    cardOf,
+    // What was handed in stays handed in, whatever one goes back to.
+    past: 'none',
+  });
   const readers = keepingWorkers(createIntakeWorker);
 
   async function laidOver(
@@ -81,8 +86,8 @@ export function judgingIn(
         ...{ id, convention: title, judge: about, scored: count, savedAt, code: mark },
       })),
     openSheets: shelf.open,
-    deleteSheets: async (card) => {
-      const outcome = await shelf.remove(card);
+    deleteSheets: async (card, how) => {
+      const outcome = await shelf.remove(card, how);
       if (outcome === 'deleted') await files.deleteEvent(placeOf(card));
       return outcome;
     },

@@ -1,10 +1,12 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Read } from '#domain/risalah/unreadable.ts';
+import type { BrowserStorage } from '#persistence/browserStorage.ts';
+import { pastOf } from '#persistence/past/versionParts.ts';
 import { contentHashesIn } from '#persistence/photos/contentNames.ts';
-import { HISTORY, changeOf, joined, touchedBy } from '#persistence/kinds/parts.ts';
+import { HISTORY, changeOf, touchedBy } from '#persistence/kinds/parts.ts';
 import { photoHashesIn } from '#persistence/kinds/recordFile.ts';
-import { decodeRecordHistory, encodeRecordHistory } from '#persistence/kinds/recordHistory.ts';
+import { encodeRecordHistory } from '#persistence/kinds/recordHistory.ts';
 import type { RecordKind } from '#persistence/kinds/recordKind.ts';
 import type { PartsChange, RecordCard, RecordStorage } from '#persistence/kinds/recordStorage.ts';
 import { createFlushRegistry } from '#store/flushRegistry.ts';
@@ -15,24 +17,22 @@ import { startAutosave } from '#app/session/autosave.ts';
 import { joinTabs } from '#app/session/tabs.ts';
 import { hasLocks, requestWriteLock, seizeWriteLock } from '#app/session/writeLock.ts';
 import type { WriteLock } from '#app/session/writeLock.ts';
+import { startKeeper } from '#app/versions/keeper.ts';
+import { knownOf, photoHolder, readStored } from './storedRecord.ts';
+import type { KnownRecord } from './storedRecord.ts';
 
 export interface RecordParts<Value extends object> {
   readonly kind: RecordKind<Value>;
   readonly records: RecordStorage;
-  /** Keeps the photographs that it names from being swept, whatever edition sweeps. */
-  readonly holdPhotos: (holder: string, hashes: readonly string[]) => Promise<void>;
+  /** Keeps how it stood before, and the photographs that it names from being swept, whatever edition sweeps. */
+  readonly storage: Pick<BrowserStorage, 'past' | 'holdPhotos'>;
   readonly cardOf: (value: Value) => Omit<RecordCard, 'id' | 'kind' | 'savedAt'>;
+  /** Whether how it stood before is kept: not where nothing that was said may be taken back. */
+  readonly past: 'kept' | 'none';
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Called after every save. */
   readonly onSaved: () => void;
-}
-
-/** A record as it is stored. */
-interface Known<Value> {
-  /** `null` where it was read in an older version: then all of it is written anew. */
-  readonly value: Value | null;
-  readonly savedAt: number;
 }
 
 /** Opens a stored record in this tab; read-only while another tab has it. `null`: there is none of that id. */
@@ -42,7 +42,7 @@ export async function openRecord<Value extends object>(
 ): Promise<Read<RecordSession<Value>> | null> {
   const { kind, records, now } = parts;
   let lock: WriteLock | null = await requestWriteLock(card, loseAccess);
-  const stored = await readRecord(card, parts).catch((error: unknown) => {
+  const stored = await readStored(card, parts).catch((error: unknown) => {
     lock?.release();
     throw error;
   });
@@ -56,6 +56,7 @@ export async function openRecord<Value extends object>(
     access: lock === null ? 'read' : 'write',
     saving: 'saved',
     savedAt: stored.value.savedAt,
+    versions: 'kept',
   }));
   const forms = createFlushRegistry(() => autosave.touch());
   const autosave = startAutosave({
@@ -68,12 +69,17 @@ export async function openRecord<Value extends object>(
     ({ kind: said }) => void (said === 'saved' ? handleSaved() : giveWay()),
   );
   let state: 'open' | 'closed' = 'open';
-  let known: Known<Value> = knownOf(stored.value);
+  let known: KnownRecord<Value> = knownOf(stored.value);
   /** What is being written: its version, and the parts that it touches. */
   const underWay = new Map<number, readonly string[]>();
   /** The undo history that stands in the browser. */
   let kept: RecordHistory<Value> = history;
   let held: ReadonlySet<string> = photoHashesIn(store.getState());
+  const keeper = startKeeper<Value>({
+    ...{ storage: parts.storage, card, kind: pastOf(kind), store, now },
+    mayWrite: () => parts.past === 'kept' && status.getState().access === 'write',
+    onKept: (outcome) => status.setState({ versions: outcome === 'same' ? 'kept' : outcome }),
+  });
 
   async function save(): Promise<'saved' | 'overtaken'> {
     const current = store.getState();
@@ -117,7 +123,7 @@ export async function openRecord<Value extends object>(
     const named = [...put.values()].flatMap(contentHashesIn);
     if (named.every((hash) => held.has(hash))) return;
     held = new Set([...held, ...named]);
-    await parts.holdPhotos(photoHolder(card), [...held]);
+    await parts.storage.holdPhotos(photoHolder(card), [...held]);
   }
 
   function loseAccess(): void {
@@ -143,7 +149,7 @@ export async function openRecord<Value extends object>(
 
   /** Shows what the writing tab has saved; `false` where that is gone or cannot be read here. Never rejects. */
   async function follow(): Promise<boolean> {
-    const latest = await readRecord(card, parts).catch(() => null);
+    const latest = await readStored(card, parts).catch(() => null);
     if (!latest?.ok) return false;
     replaceRecord(store, latest.value.value, latest.value.history);
     kept = latest.value.history;
@@ -193,45 +199,22 @@ export async function openRecord<Value extends object>(
     tabs.close();
     lock?.release();
     lock = null;
+    // What is kept needs no right to write: the page may be opened again meanwhile.
+    await keeper.stop();
   }
 
   return {
     ok: true,
-    value: { card, store, forms, status, flush: autosave.flush, takeOver, close },
+    value: {
+      ...{ card, store, forms, status, takeOver, close },
+      flush: autosave.flush,
+      versionsKept: keeper.settled,
+      keepVersion: (reason) => {
+        forms.flushAll();
+        return keeper.keep(reason);
+      },
+    },
   };
-}
-
-interface ReadRecord<Value extends object> {
-  readonly value: Value;
-  readonly isCurrent: boolean;
-  readonly history: RecordHistory<Value>;
-  readonly savedAt: number;
-}
-
-async function readRecord<Value extends object>(
-  card: string,
-  { kind, records }: Pick<RecordParts<Value>, 'kind' | 'records'>,
-): Promise<Read<ReadRecord<Value>> | null> {
-  const stored = await records.read(card);
-  if (stored === null) return null;
-  const read = joined(kind, stored.parts);
-  if (!read.ok) return read;
-  const { value } = read.value;
-  const history = decodeRecordHistory(kind, value, stored.parts.get(HISTORY) ?? '');
-  return { ok: true, value: { ...read.value, history, savedAt: stored.savedAt } };
-}
-
-function knownOf<Value extends object>({
-  value,
-  isCurrent,
-  savedAt,
-}: ReadRecord<Value>): Known<Value> {
-  return { value: isCurrent ? value : null, savedAt };
-}
-
-/** The name under which the photographs of a record are held. */
-export function photoHolder(card: string): string {
-  return `record/${card}`;
 }
 
 function isUnsaved({ saving }: RecordStatus): boolean {

@@ -1,5 +1,4 @@
 import type { Read, Unreadable } from '#domain/risalah/unreadable.ts';
-import { isStorageFull } from '#domain/risalah/storageFull.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { changeOf } from '#persistence/kinds/parts.ts';
 import { decodeRecord, encodeRecord } from '#persistence/kinds/recordCodec.ts';
@@ -16,11 +15,19 @@ import { keepPhotos, whileKeepingPhotos } from '#app/session/photoLock.ts';
 import { joinTabs } from '#app/session/tabs.ts';
 import { requestWriteLock } from '#app/session/writeLock.ts';
 import { newId } from '#app/newId.ts';
-import { openRecord, photoHolder } from './openRecord.ts';
+import { readRecordVersion } from '#app/versions/readVersion.ts';
+import { openRecord } from './openRecord.ts';
 import type { RecordParts } from './openRecord.ts';
+import { takeFromShelf } from './recordTrash.ts';
+import type { Removal } from './recordTrash.ts';
+import { missingPhotos, takePhotos } from './recordPhotos.ts';
+import { photoHolder } from './storedRecord.ts';
 
 /** What tells one kind of records from another where they are kept. */
-export interface ShelvedKind<Value extends object> extends Pick<RecordParts<Value>, 'cardOf'> {
+export interface ShelvedKind<Value extends object> extends Pick<
+  RecordParts<Value>,
+  'cardOf' | 'past'
+> {
   readonly kind: RecordKind<Value>;
 }
 
@@ -36,7 +43,10 @@ export interface RecordShelf<Value extends object> {
   /** Keeps a record under a new card; returns its id. Rejects with `QuotaExceededError` where there is no room. */
   readonly keep: (value: Value, photos?: ReadonlyMap<string, Uint8Array>) => Promise<string>;
   readonly open: (card: string) => Promise<Read<RecordSession<Value>> | null>;
-  readonly remove: (card: string) => Promise<'deleted' | 'busy'>;
+  /** Takes it from the shelf, as `takeFromShelf` says. `busy`: another tab writes it. */
+  readonly remove: (card: string, how: Removal) => Promise<'deleted' | 'busy' | 'full'>;
+  /** How it stood at some time; `null` where that was thinned out meanwhile. */
+  readonly readVersion: (card: string, at: number) => Promise<Read<Value> | null>;
   /**
    * The record with its photographs as a file, and what keeps in mind that it was given out. A part of it says not what it
    * stems from: what it lacks would be missed as deleted where it is laid over the whole.
@@ -77,7 +87,7 @@ interface Held<Value extends object> {
 
 export function createRecordShelf<Value extends object & Known>(
   storage: BrowserStorage,
-  { kind, cardOf }: ShelvedKind<Value>,
+  { kind, cardOf, past }: ShelvedKind<Value>,
 ): RecordShelf<Value> {
   /** Open in this tab, or left with work that has found no room. */
   const held = new Map<string, Held<Value>>();
@@ -90,10 +100,12 @@ export function createRecordShelf<Value extends object & Known>(
     if (left !== undefined) {
       return { ok: true, value: handed(card, left) };
     }
-    const release = await keepPhotos();
     const records = await storage.openRecords();
+    const stored = (await records.listCards()).find(({ id }) => id === card);
+    if (stored?.kind !== kind.name) return null;
+    const release = await keepPhotos();
     const opened = await openRecord(card, {
-      ...{ kind, records, cardOf, now, holdPhotos: storage.holdPhotos, onSaved: keepStorage },
+      ...{ kind, records, storage, cardOf, past, now, onSaved: keepStorage },
     }).catch((error: unknown) => {
       void release();
       throw error;
@@ -184,15 +196,15 @@ export function createRecordShelf<Value extends object & Known>(
     keep,
     open,
     withCard,
-    remove: async (card) => {
+    readVersion: (card, at) => readRecordVersion(storage.past, kind, { card, at }),
+    remove: async (card, how) => {
       const open = held.get(card);
       if (open !== undefined) await leave(card, open);
       const lock = await requestWriteLock(card, () => undefined);
       if (lock === null) return 'busy';
       try {
-        const records = await storage.openRecords();
-        await records.remove(card);
-        await storage.holdPhotos(photoHolder(card), []);
+        const outcome = await takeFromShelf(storage, card, { how, now: now() });
+        if (outcome !== 'deleted') return outcome;
         held.delete(card);
         // Where there are no locks, a tab that has it open must not write it again.
         const tabs = joinTabs(card, () => undefined);
@@ -226,24 +238,8 @@ export function createRecordShelf<Value extends object & Known>(
       const theirs = { ...lineage, kept: own ?? lineage.kept };
       await keepLineage(storage, here, joined(ours, theirs));
     },
-    takePhotos: async ({ value, photos }) => {
-      const named = photoHashesIn(value);
-      try {
-        for (const [hash, bytes] of photos)
-          if (named.has(hash)) await storage.addPhoto(hash, bytes);
-        return 'taken';
-      } catch (error) {
-        if (!isStorageFull(error)) throw error;
-        return 'full';
-      }
-    },
-    missingPhotos: async (value) => {
-      let missing = 0;
-      for (const hash of photoHashesIn(value)) {
-        if ((await storage.readPhoto(hash).catch(() => null)) === null) missing += 1;
-      }
-      return missing;
-    },
+    takePhotos: (brought) => takePhotos(storage, brought),
+    missingPhotos: (value) => missingPhotos(storage, value),
   };
 }
 

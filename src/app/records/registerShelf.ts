@@ -8,7 +8,7 @@ import type { RecordShelf } from './recordShelf.ts';
 
 /** Registers of suggestions as they are kept in this browser. */
 export function registerShelf(storage: BrowserStorage): RecordShelf<Register> {
-  return createRecordShelf<Register>(storage, { kind: suggestionsKind, cardOf });
+  return createRecordShelf<Register>(storage, { kind: suggestionsKind, cardOf, past: 'kept' });
 }
 
 function cardOf({ id, unit, periodFrom, periodTo, mark, suggestions }: Register) {

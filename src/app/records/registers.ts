@@ -41,11 +41,13 @@ export function registersIn(storage: BrowserStorage, read = readRecord('register
     if ((await shelf.takePhotos(brought)) === 'full') return { ok: false, error: 'full' };
     // What was typed while somebody was asked is not written over.
     if (session.store.getState() !== here) return { ok: false, error: 'busy' };
-    if (!isSame)
+    if (!isSame) {
+      void session.keepVersion('merge');
       session.store.setState(
         answered(({ id }) => given.get(id) ?? 'a'),
         true,
       );
+    }
     await session.flush();
     if (session.status.getState().saving !== 'saved') return { ok: false, error: 'full' };
     const made = session.store.getState();
@@ -79,6 +81,7 @@ export function registersIn(storage: BrowserStorage, read = readRecord('register
     keepRegister: (register, photos) => shelf.keep({ ...register, id: newId() }, photos),
     openRegister: shelf.open,
     deleteRegister: shelf.remove,
+    readVersion: shelf.readVersion,
     saveFile: async (register, extent) => {
       const { bytes, given } = await shelf.fileOf(register, extent);
       const name = `Register saran ${register.unit}`.trim();

@@ -11,7 +11,7 @@ import { historyOf, isSameHistory } from '#store/recordStore.ts';
 import { createRisalahStore, replaceRisalah } from '#store/risalahStore.ts';
 import type { History } from '#store/risalahStore.ts';
 import type { Session, SessionStatus } from '#store/session.ts';
-import { startKeeper } from '#app/versions/keeper.ts';
+import { risalahReason, startKeeper } from '#app/versions/keeper.ts';
 import { startAutosave } from './autosave.ts';
 import { cardOf } from './cardOf.ts';
 import { readStored, setAside } from './storedRisalah.ts';
@@ -87,6 +87,7 @@ export async function openSession(
   if (begun.risalah !== null) store.setState(begun.risalah, true);
   const keeper = startKeeper({
     ...{ storage, card: id, store, now },
+    reasonFor: risalahReason,
     mayWrite: () => status.getState().access === 'write',
     onKept: (outcome) => status.setState({ versions: outcome === 'same' ? 'kept' : outcome }),
   });

@@ -1,16 +1,16 @@
-import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { isStorageFull } from '#domain/risalah/storageFull.ts';
 import { thinned } from '#domain/risalah/versions/thinned.ts';
 import type { KeepReason, KeptVersion } from '#domain/risalah/versions/version.ts';
 import { inSlices } from '#browser/inSlices.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
-import { currentVersion } from '#persistence/migrations.ts';
 import type { StoredVersion } from '#persistence/past/pastStorage.ts';
-import { isSameAs, takeApart } from '#persistence/past/versionParts.ts';
-import type { TakenApart } from '#persistence/past/versionParts.ts';
+import { isSameAs, risalahPast, takeApart } from '#persistence/past/versionParts.ts';
+import type { PastKind, TakenApart } from '#persistence/past/versionParts.ts';
 
 export interface VersionAsked {
   readonly card: string;
+  /** Default a risalah. */
+  readonly kind?: PastKind;
   readonly reason: KeepReason;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -22,16 +22,16 @@ const MOST_TIMES = 3.2;
 const NAMES_BYTES = 32;
 
 /**
- * Keeps how a risalah stands, unless the newest version says the same, and thins the others. It is taken apart in short
+ * Keeps how a record stands, unless the newest version says the same, and thins the others. It is taken apart in short
  * slices, so that no key has to wait. Never rejects; where it fails, the versions before it stay as they are.
  */
 export async function keepVersion(
   storage: Pick<BrowserStorage, 'past' | 'holdPhotos'>,
-  risalah: Risalah,
+  record: object,
   asked: VersionAsked,
 ): Promise<KeptVersion> {
   try {
-    return await keep(storage, risalah, asked);
+    return await keep(storage, record, asked);
   } catch (error) {
     return isStorageFull(error) ? 'full' : 'failed';
   }
@@ -39,22 +39,22 @@ export async function keepVersion(
 
 async function keep(
   { past, holdPhotos }: Pick<BrowserStorage, 'past' | 'holdPhotos'>,
-  risalah: Risalah,
-  { card, reason, now }: VersionAsked,
+  record: object,
+  { card, kind = risalahPast, reason, now }: VersionAsked,
 ): Promise<KeptVersion> {
   const before = await past.listVersions(card);
   const known = new Map(
     before.flatMap(({ parts }) => parts.map(([, name, bytes]) => [name, bytes])),
   );
   const taken = await new Promise<TakenApart>((resolve) => {
-    inSlices(takeApart(risalah, known), { after: 0, onDone: resolve });
+    inSlices(takeApart(record, known, kind.lists), { after: 0, onDone: resolve });
   });
   const newest = before.at(-1);
-  if (newest !== undefined && isSameAs(taken, newest)) return 'same';
+  if (newest !== undefined && isSameAs(taken, newest, kind.format)) return 'same';
   const { parts, photos } = taken;
   // The order of versions outlives a clock that was set back.
   const at = Math.max(now, (newest?.at ?? 0) + 1);
-  const added: StoredVersion = { card, at, reason, format: currentVersion, parts, photos };
+  const added: StoredVersion = { card, at, reason, format: kind.format, parts, photos };
   const all = [...before, added];
   const kept = thinned(all.map(weighed), { now: at, most: MOST_TIMES * weightOf(added) });
   const stays = new Set(kept.map((one) => one.at));

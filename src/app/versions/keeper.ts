@@ -1,14 +1,19 @@
+import type { StoreApi } from 'zustand/vanilla';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { lostRows } from '#domain/risalah/versions/lostRows.ts';
 import type { KeepReason, KeptVersion } from '#domain/risalah/versions/version.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
-import type { RisalahStore } from '#store/risalahStore.ts';
+import type { PastKind } from '#persistence/past/versionParts.ts';
 import { keepVersion } from './keepVersion.ts';
 
-interface KeeperParts {
+interface KeeperParts<Value extends object> {
   readonly storage: Pick<BrowserStorage, 'past' | 'holdPhotos'>;
   readonly card: string;
-  readonly store: RisalahStore;
+  /** Default a risalah. */
+  readonly kind?: PastKind;
+  readonly store: Pick<StoreApi<Value>, 'getState' | 'subscribe'>;
+  /** Why a change is worth a version besides the rows that it takes; default never. */
+  readonly reasonFor?: (before: Value, after: Value) => KeepReason | null;
   /** Whether this tab may write. */
   readonly mayWrite: () => boolean;
   /** Milliseconds since 1970. */
@@ -17,9 +22,9 @@ interface KeeperParts {
   readonly onKept: (kept: KeptVersion) => void;
 }
 
-/** Keeps versions of the open risalah. */
+/** Keeps versions of an open record. */
 export interface Keeper {
-  /** Keeps the risalah as it stands at this moment; writing it may take longer. Never rejects. */
+  /** Keeps the record as it stands at this moment; writing it may take longer. Never rejects. */
   readonly keep: (reason: KeepReason) => Promise<KeptVersion>;
   /** Resolves when every one that was asked for is written or has failed. */
   readonly settled: () => Promise<void>;
@@ -33,11 +38,17 @@ const DRAWN = 1500;
 /** Rows that go at once and are worth a version: a slip of the hand takes one. */
 const DOZEN = 12;
 
+/** Why a change of a risalah is worth a version besides the rows that it takes. */
+export function risalahReason(before: Risalah, after: Risalah): KeepReason | null {
+  return before.method === after.method ? null : 'method';
+}
+
 /**
- * Keeps the risalah as it was opened, hourly while it is edited, and before its method changes or a dozen rows of a section
- * go at once. What is about to be done otherwise says so itself.
+ * Keeps a record as it was opened, hourly while it is edited, and before a dozen rows of a list go at once. What is about
+ * to be done otherwise says so itself.
  */
-export function startKeeper({ storage, card, store, mayWrite, now, onKept }: KeeperParts): Keeper {
+export function startKeeper<Value extends object>(parts: KeeperParts<Value>): Keeper {
+  const { storage, card, kind, store, reasonFor, mayWrite, now, onKept } = parts;
   let hurry: () => void = () => undefined;
   let underWay: Promise<unknown> = new Promise<void>((resolve) => {
     const drawn = setTimeout(resolve, DRAWN);
@@ -49,10 +60,10 @@ export function startKeeper({ storage, card, store, mayWrite, now, onKept }: Kee
   let keptAt = now();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function keepState(risalah: Risalah, reason: KeepReason): Promise<KeptVersion> {
-    const asked = { card, reason, now: now() };
+  function keepState(record: Value, reason: KeepReason): Promise<KeptVersion> {
+    const asked = { card, reason, now: now(), ...(kind === undefined ? {} : { kind }) };
     keptAt = asked.now;
-    const kept = underWay.then(() => keepVersion(storage, risalah, asked));
+    const kept = underWay.then(() => keepVersion(storage, record, asked));
     underWay = kept.then(onKept);
     return kept;
   }
@@ -80,8 +91,8 @@ export function startKeeper({ storage, card, store, mayWrite, now, onKept }: Kee
 
   const unsubscribe = store.subscribe((after, before) => {
     if (!mayWrite()) return;
-    if (after.method !== before.method) void keepState(before, 'method');
-    else if (lostRows(before, after) >= DOZEN) void keepState(before, 'rows');
+    const reason = reasonFor?.(before, after) ?? (lostRows(before, after) >= DOZEN ? 'rows' : null);
+    if (reason !== null) void keepState(before, reason);
     plan();
   });
   if (mayWrite()) void keepState(store.getState(), 'opened');

@@ -35,7 +35,7 @@ export function typesetParagraph(passage: Passage, setting: Typesetting): Paragr
       : childrenOf(passage, setting),
   };
   return style === 'BodyText'
-    ? new EvenParagraph({ ...options, style }, passage.runs, setting.spacings)
+    ? new EvenParagraph({ ...options, style }, passage.runs, setting.fittings)
     : new Paragraph({ ...options, style });
 }
 
@@ -86,7 +86,7 @@ export function typesetList(list: List, setting: Typesetting): readonly Paragrap
           children: typesetRuns(item, setting.captions),
         },
         item,
-        setting.spacings,
+        setting.fittings,
       ),
   );
 }

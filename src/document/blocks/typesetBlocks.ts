@@ -72,13 +72,14 @@ export function typesetBlocks(
  * and that, which would be left alone with its heading at the foot of a page; and one with a footnote, so that the source
  * stands on the page of what it is the source of. LibreOffice would else set a footnote aside on a page that its sentence
  * then leaves, and part the page there. A diagram may take a page of its own, and then only its lead says why. Of a list:
- * one that announces it.
+ * one that announces it. Of signatures: what they are put to.
  */
 function leads(blocks: readonly Block[], index: number): boolean {
   const lead = blocks[index];
   const next = blocks[index + 1];
   if (lead?.kind !== 'paragraph') return false;
   if (next?.kind === 'list') return announces(lead);
+  if (next?.kind === 'signatures') return true;
   return (
     (blocks[index - 1]?.kind === 'heading' || lead.runs.some((run) => run.kind === 'footnote')) &&
     (next?.kind === 'table' ||

@@ -6,6 +6,14 @@ export type JustifiedStyle = 'BodyText' | 'ListItem';
 /** Space added between letters, in twentieths of a point: too little to be seen, enough to move a word to another line. */
 export type LetterSpacing = (typeof letterSpacings)[number];
 
+/** What a justified passage has besides its style, so that every office comes to the same pages. */
+export interface Fitting {
+  /** None where its letters stand as they come. */
+  readonly spacing?: LetterSpacing;
+  /** Space below it in all, in twips; its style's where it is not said. */
+  readonly below?: number;
+}
+
 /** The nearest to none first. */
 export const letterSpacings = [-1, 1, -2, 2, -3, 3] as const;
 

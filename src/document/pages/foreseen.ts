@@ -2,8 +2,8 @@ import type { EstimatedPageNumbers, IXmlableObject } from 'docx';
 import type { PageLayout } from 'docx/layout';
 import type { BodyPlace } from '#document/blocks/bodyPlaces.ts';
 import { passageAt } from '#document/setting/evenLines.ts';
-import type { LetterSpacing } from '#document/look/letterSpacing.ts';
-import type { Spacings } from '#document/setting/typesetting.ts';
+import type { Fitting } from '#document/look/letterSpacing.ts';
+import type { Fittings } from '#document/setting/typesetting.ts';
 import type { Block } from '#manuscript/manuscript.ts';
 
 /** What a layout of a document tells of the file, plain enough to be handed from worker to worker. */
@@ -15,12 +15,12 @@ export interface Foreseen {
   readonly numbers: readonly (readonly string[])[];
   /** `null` where the layout did not come to the end. */
   readonly pages: number | null;
-  readonly spacings: readonly PlacedSpacing[];
+  readonly fittings: readonly PlacedFitting[];
 }
 
-/** How near the letters of a passage stand. */
-export interface PlacedSpacing extends BodyPlace {
-  readonly spacing: LetterSpacing;
+/** What a passage has besides its style. */
+interface PlacedFitting extends BodyPlace {
+  readonly fitting: Fitting;
 }
 
 /** Where each paragraph, and each row of a table, begins. */
@@ -37,13 +37,13 @@ export function numbersOn(pages: readonly PageLayout[]): Foreseen['numbers'] {
   return numbers.map((own) => Array.from(own, (number) => number ?? ''));
 }
 
-/** The spacings by the passages of a manuscript, which is another object after every composing. */
-export function spacingsOf(blocks: readonly Block[], { spacings }: Foreseen): Spacings {
+/** What passages have, by the passages of a manuscript, which is another object after every composing. */
+export function fittingsOf(blocks: readonly Block[], { fittings }: Foreseen): Fittings {
   return new Map(
-    spacings.flatMap(({ block, element, spacing }) => {
+    fittings.flatMap(({ block, element, fitting }) => {
       const found = blocks[block];
       const passage = found && passageAt(found, element);
-      return passage ? [[passage.runs, spacing] as const] : [];
+      return passage ? [[passage.runs, fitting] as const] : [];
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { Document } from 'docx';
 import { layoutDocument } from 'docx/layout';
 import type { LineLayout, PageLayout } from 'docx/layout';
 import type { BodyPlace, BodyPlaces } from '#document/blocks/bodyPlaces.ts';
-import type { LetterSpacing } from '#document/look/letterSpacing.ts';
+import type { Fitting } from '#document/look/letterSpacing.ts';
 import { layPage } from '#document/look/page.ts';
 import { numberCaptions } from '#document/setting/captions.ts';
 import { evenLines, passageAt } from '#document/setting/evenLines.ts';
@@ -12,14 +12,15 @@ import type { Format } from '#domain/method/format.ts';
 import type { Manuscript, Run } from '#manuscript/manuscript.ts';
 import { numbersOn } from './foreseen.ts';
 import type { Foreseen } from './foreseen.ts';
+import { gapsAboveFootnotes } from './gapsAboveFootnotes.ts';
 
 interface LayOutOptions {
   readonly manuscript: Manuscript;
   readonly format: Format;
   /** What the elements of the document belong to. */
   readonly places: BodyPlaces;
-  /** What the document looks up when it is laid out or written: spacings that are found are put here. */
-  readonly spacings: Map<readonly Run[], LetterSpacing>;
+  /** What the document looks up when it is laid out or written: fittings that are found are put here. */
+  readonly fittings: Map<readonly Run[], Fitting>;
 }
 
 interface LaidOut {
@@ -35,23 +36,26 @@ interface LaidOut {
  * takes a guess instead of leaving every number behind it blank.
  */
 export function layOut(document: Document, options: LayOutOptions): LaidOut {
-  const { manuscript, format, spacings } = options;
+  const { manuscript, format, fittings } = options;
   const first = layoutDocument(document, { guess: true });
   const passages = laidPassages(first.pages, options);
   const even = evenLines([...passages.values()], { format, captions: numberCaptions(manuscript) });
-  for (const { runs, spacing } of even) spacings.set(runs, spacing);
+  for (const { runs, spacing } of even) fittings.set(runs, { spacing });
   const lengths = new Map([...passages.values()].map(({ runs, lines }) => [runs, lines.length]));
   const last = even.every(({ runs, lines }) => lines.length === lengths.get(runs))
     ? { ...first, pages: withLines(first.pages, linesByIndex(passages, even)) }
     : layoutDocument(document, { guess: true });
   const { pages, stoppedAt = null } = last;
+  for (const { runs, below } of gapsAboveFootnotes(pages, { passages, format })) {
+    fittings.set(runs, { ...fittings.get(runs), below });
+  }
   return {
     pages,
     stoppedAt,
     foreseen: {
       numbers: numbersOn(pages),
       pages: stoppedAt === null ? pages.length : null,
-      spacings: placedSpacings(passages, spacings),
+      fittings: placedFittings(passages, fittings),
     },
   };
 }
@@ -125,12 +129,12 @@ function withLines(
   }));
 }
 
-function placedSpacings(
+function placedFittings(
   passages: ReadonlyMap<number, PlacedPassage>,
-  spacings: LayOutOptions['spacings'],
-): Foreseen['spacings'] {
+  fittings: LayOutOptions['fittings'],
+): Foreseen['fittings'] {
   return [...passages.values()].flatMap(({ block, element, runs }) => {
-    const spacing = spacings.get(runs);
-    return spacing === undefined ? [] : [{ block, element, spacing }];
+    const fitting = fittings.get(runs);
+    return fitting === undefined ? [] : [{ block, element, fitting }];
   });
 }

@@ -25,7 +25,7 @@ function passage(text: string): Paragraph {
  * table less would find room above a footnote. Ten less than LibreOffice's, since Word ends a page within a table with the
  * rule of the table's foot, and LibreOffice with the one between its rows, which is that much thinner.
  */
-const RULE_ROOM = 114;
+export const RULE_ROOM = 114;
 
 /** Makes the rule above the footnotes as high in Word as in LibreOffice. docx has no option for it. */
 export function levelFootnotes(document: Document): void {

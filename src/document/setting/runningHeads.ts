@@ -14,10 +14,14 @@ import {
   TextRun,
 } from 'docx';
 import type { ISectionOptions } from 'docx';
+import { wrapText } from '#figures/wrapText.ts';
 import { palette } from '#office/palette.ts';
 import type { PageSetup } from '#document/look/page.ts';
 import type { PageRun } from './pageRuns.ts';
 import { joined } from '#language/joined.ts';
+import { typeSizes } from '#manuscript/measure/typeSizes.ts';
+import { typeWidth } from '#manuscript/measure/typeWidth.ts';
+import type { Type } from '#manuscript/measure/typeWidth.ts';
 import { textRuns } from './runs.ts';
 
 interface RunningHeads extends Pick<ISectionOptions, 'headers' | 'footers'> {
@@ -29,15 +33,16 @@ interface RunningHeads extends Pick<ISectionOptions, 'headers' | 'footers'> {
 export function runningHeads(
   manuscript: Manuscript,
   run: PageRun,
-  { format: { office }, page }: { readonly format: Format; readonly page: PageSetup },
+  { format, page }: { readonly format: Format; readonly page: PageSetup },
 ): RunningHeads {
+  const { office } = format;
   const setting = office && { office, page, isNumbered: run.numbering !== 'none' };
   const hasFirst = (office?.head?.first ?? office?.foot?.first ?? null) !== null;
   const head = (which: 'first' | 'pages'): Header => {
     const blocks = letterOn(office?.head, which);
     return setting && blocks
       ? new Header({ children: typesetLetter(blocks, setting) })
-      : runningHead(manuscript, run);
+      : runningHead(manuscript, run, { format, page });
   };
   const foot = (which: 'first' | 'pages'): Footer => {
     const blocks = letterOn(office?.foot, which);
@@ -83,16 +88,16 @@ function footParagraph(manuscript: Manuscript, run: PageRun, page: PageSetup): P
 }
 
 /** The page's head: the event over a rule in the middle, or circle and chapter at the right. */
-function runningHead(manuscript: Manuscript, run: PageRun): Header {
-  const text = headText(manuscript, run);
-  const isBanner = text !== '' && text === manuscript.banner;
+function runningHead(manuscript: Manuscript, run: PageRun, line: HeadLine): Header {
+  const text = headText(manuscript, run, line);
+  const isBanner = text !== '' && manuscript.banner !== '';
   return new Header({
     children: [
       new Paragraph({
         style: 'Header',
         alignment: isBanner ? AlignmentType.CENTER : AlignmentType.RIGHT,
         ...(isBanner && { border: { bottom: rule } }),
-        children: textRuns(text.replaceAll('\n', ' '), isBanner ? loud : {}),
+        children: textRuns(text, isBanner ? loud : {}),
       }),
     ],
   });
@@ -101,9 +106,35 @@ function runningHead(manuscript: Manuscript, run: PageRun): Header {
 const rule = { style: BorderStyle.SINGLE, size: 6, space: 4, color: palette.ink };
 const loud = { bold: true, color: palette.ink };
 
-/** The words of a page's head: the event where the format asks for it, else circle and chapter in the body of the report. */
-export function headText({ banner, author }: Manuscript, { numbering, chapter }: PageRun): string {
-  if (numbering === 'none') return '';
-  if (banner !== '') return banner;
-  return numbering === 'arabic' ? joined([author, chapter], ' · ') : '';
+/** What the words of a page's head are set in, and on what. */
+interface HeadLine {
+  readonly format: Format;
+  readonly page: Pick<PageSetup, 'textWidth'>;
+}
+
+/**
+ * The words of a page's head: the event where the format asks for it, else circle and chapter in the body of the report.
+ * It is one line: a name too long for it ends with "…", for it stands in full on the cover.
+ */
+export function headText(
+  { banner, author }: Manuscript,
+  { numbering, chapter }: Pick<PageRun, 'numbering' | 'chapter'>,
+  { format, page }: HeadLine,
+): string {
+  if (numbering === 'none' || (banner === '' && numbering === 'roman')) return '';
+  const type = { font: format.font, fontSize: typeSizes(format).head, bold: banner !== '' };
+  const room = page.textWidth / 20;
+  if (banner !== '') return onOneLine(banner.replaceAll('\n', ' '), room, type);
+  const beside = chapter === '' ? 0 : typeWidth(` · ${chapter}`, type);
+  const circle = onOneLine(author, Math.max(room - beside, room / 2), type);
+  return onOneLine(joined([circle, chapter], ' · '), room, type);
+}
+
+/** As many whole words as find room; `room` in points. */
+function onOneLine(text: string, room: number, type: Type): string {
+  if (typeWidth(text, type) <= room) return text;
+  const width = room - typeWidth('…', type);
+  const measure = (line: string) => typeWidth(line, type);
+  const [kept = ''] = wrapText(text, { ...type, width }, measure);
+  return `${kept.replace(/[\s,;:·–-]+$/u, '')}…`;
 }

@@ -1,7 +1,7 @@
 import type { UsedLooks } from '#document/look/usedLooks.ts';
 import type { Format } from '#domain/method/format.ts';
 import type { Captions } from './captions.ts';
-import type { LetterSpacing } from '#document/look/letterSpacing.ts';
+import type { Fitting } from '#document/look/letterSpacing.ts';
 import type { Run } from '#manuscript/manuscript.ts';
 import type { PageSetup } from '#document/look/page.ts';
 
@@ -19,8 +19,8 @@ export type Photos = ReadonlyMap<string, Photo>;
 /** Pictures of charts by the anchor of their block; a chart without one stays Word's own. */
 export type Pictures = ReadonlyMap<string, Photo>;
 
-/** How near the letters of passages stand, by their runs; of most as they come. */
-export type Spacings = ReadonlyMap<readonly Run[], LetterSpacing>;
+/** What passages have besides their styles, by their runs; most have nothing. */
+export type Fittings = ReadonlyMap<readonly Run[], Fitting>;
 
 /** All that a block needs to know of the document around it. */
 export interface Typesetting {
@@ -29,7 +29,7 @@ export interface Typesetting {
   readonly format: Format;
   readonly page: PageSetup;
   readonly captions: Captions;
-  readonly spacings: Spacings;
+  readonly fittings: Fittings;
   readonly photos: Photos;
   /** Charts as pictures, where the format asks for them. */
   readonly pictures: Pictures;

@@ -54,6 +54,11 @@ export interface TakenPaper {
   readonly notTaken: readonly NotTaken[];
 }
 
+/** Whether it has a head of its own, so that none need be typed. */
+export function hasHead({ taken }: Pick<TakenPaper, 'taken'>): boolean {
+  return taken.includes('head') || taken.includes('first-head');
+}
+
 /** Why nothing can be taken. Worded in `words`. */
 export type UnreadablePaper =
   | { readonly kind: 'empty' | 'foreign' | 'password' | 'damaged' | 'slow' | 'nothing' }

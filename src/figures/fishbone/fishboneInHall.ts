@@ -2,13 +2,15 @@ import type { Diagram, MeasureText } from '#figures/figure.ts';
 import { overviewAlt } from '#words/drawings/fishbone.ts';
 import { layoutFishbone } from './fishbone.ts';
 import type { FishbonePage } from './fishbone.ts';
-import type { FishboneBone, FishboneInput } from './fishboneInput.ts';
+import type { FishboneBone, FishboneCause, FishboneInput } from './fishboneInput.ts';
 import {
+  asSheets,
   countedBone,
   isReadable,
   marked,
+  middleOf,
   overviewOf,
-  sheetsOfBone,
+  partsOf,
   shownMarks,
 } from './fishboneSheets.ts';
 import type { Ground } from './fishboneSheets.ts';
@@ -61,6 +63,31 @@ function largeBone(bone: FishboneBone, input: FishboneInput, ground: Ground): re
       : { ...one, name: one.causes.length === 0 ? one.name : countedBone(one), causes: [] },
   );
   const among = layoutFishbone({ ...input, bones }, ground.measure, ground.page);
-  if (!isReadable(among, ground.page)) return sheetsOfBone(bone, input, ground);
+  if (!isReadable(among, ground.page)) {
+    return asSheets(alone(bone, input.head, ground), bone, input.title);
+  }
   return [{ ...among, ...(bone.id !== undefined && { sheetOf: bone.id }) }];
+}
+
+/** A bone before the problem, as on every other sheet, in as many parts as make its words large enough. */
+function alone(bone: FishboneBone, head: string, ground: Ground): readonly Diagram[] {
+  const drawing = layoutFishbone({ head, bones: [bone] }, ground.measure, ground.page);
+  if (isReadable(drawing, ground.page)) return [drawing];
+  const halves = halvesOf(bone.causes);
+  // A single chain of reasons that is too deep: its causes become bones.
+  if (halves === null) return partsOf(bone, head, ground);
+  return halves.flatMap((causes) => alone({ ...bone, causes }, head, ground));
+}
+
+type Causes = readonly FishboneCause[];
+
+/** The causes in two; of one alone, what explains it, below it in both. */
+function halvesOf(causes: Causes): readonly Causes[] | null {
+  const [only, ...others] = causes;
+  if (only === undefined) return null;
+  if (others.length > 0) {
+    const middle = middleOf(causes);
+    return [causes.slice(0, middle), causes.slice(middle)];
+  }
+  return halvesOf(only.children)?.map((children) => [{ ...only, children }]) ?? null;
 }

@@ -87,16 +87,24 @@ function firstReadable(
 }
 
 /** One category over as many pages as its words need. */
-export function sheetsOfBone(
+function sheetsOfBone(
   bone: FishboneBone,
   { title, head }: FishboneInput,
   ground: Ground,
 ): readonly Diagram[] {
-  const named = `${titleOf({ title })}: ${bone.name}`;
-  const parts = partsOf(bone, head, ground);
+  return asSheets(partsOf(bone, head, ground), bone, title);
+}
+
+/** Drawings of one bone, by its name and their number. */
+export function asSheets(
+  parts: readonly Diagram[],
+  { id, name }: FishboneBone,
+  title: FishboneInput['title'],
+): readonly Diagram[] {
+  const named = `${titleOf({ title })}: ${name}`;
   return parts.map((drawing, index) => ({
     ...drawing,
-    ...(bone.id !== undefined && { sheetOf: bone.id }),
+    ...(id !== undefined && { sheetOf: id }),
     title: sheetTitle(named, index, parts.length),
   }));
 }
@@ -105,7 +113,7 @@ export function sheetsOfBone(
  * Halves a bone until every half can be read. A cause that is too much for a page with all that explains it becomes a
  * bone of its own.
  */
-function partsOf(bone: FishboneBone, head: string, ground: Ground): readonly Diagram[] {
+export function partsOf(bone: FishboneBone, head: string, ground: Ground): readonly Diagram[] {
   const drawing = drawBone(bone, head, ground);
   if (isReadable(drawing, ground.page)) return [drawing];
   const { causes } = bone;
@@ -128,7 +136,7 @@ function drawBone(bone: FishboneBone, head: string, { measure, page }: Ground): 
 }
 
 /** How many causes make about one half of all; never none, never all. */
-function middleOf(causes: readonly FishboneCause[]): number {
+export function middleOf(causes: readonly FishboneCause[]): number {
   const half = countCauses(causes) / 2;
   let before = 0;
   const at = causes.findIndex((cause) => {

@@ -7,7 +7,7 @@ import { routeSheet } from '#figures/flow/routes.ts';
 import { symbolMark } from '#figures/flow/symbol.ts';
 import { boxMark, frameMarks, lineMark, textMark } from '#figures/marks.ts';
 import type { ProcedureColumns } from './procedureColumns.ts';
-import { PROCEDURE_PADDING, procedureColumns, PROCEDURE_FONT } from './procedureColumns.ts';
+import { PROCEDURE_PADDING, procedureColumns } from './procedureColumns.ts';
 import type { PlacedSheet } from './procedureFlow.ts';
 import { placeSheet } from './procedureFlow.ts';
 import type { ProcedureInput, ProcedurePage } from './procedureInput.ts';
@@ -54,7 +54,7 @@ export function procedureSheets(
       nameOf,
       ground,
       measure,
-      font: PROCEDURE_FONT,
+      font: wordsOf(columns),
     });
     return {
       kind: 'diagram',
@@ -80,7 +80,15 @@ function table(
   return [
     ...(columns.legend.length === 0
       ? []
-      : [textMark({ ...PROCEDURE_FONT, x: 0, y: 0, width: columns.width, lines: columns.legend })]),
+      : [
+          textMark({
+            ...wordsOf(columns),
+            x: 0,
+            y: 0,
+            width: columns.width,
+            lines: columns.legend,
+          }),
+        ]),
     ...heading(columns),
     ...[...levels]
       .filter((y) => y > top)
@@ -91,7 +99,7 @@ function table(
         .filter(({ lines }) => lines.length > 0)
         .map(({ column, lines }) =>
           textMark({
-            ...PROCEDURE_FONT,
+            ...wordsOf(columns),
             x: column.left + PROCEDURE_PADDING,
             y: (rowTops[at] ?? 0) + PROCEDURE_PADDING,
             width: column.width - 2 * PROCEDURE_PADDING,
@@ -113,7 +121,7 @@ function heading(columns: ProcedureColumns): readonly Mark[] {
     lines: readonly string[],
   ): Mark =>
     boxMark({
-      ...PROCEDURE_FONT,
+      ...wordsOf(columns),
       x: left,
       y: y + from,
       width,
@@ -130,9 +138,17 @@ function heading(columns: ProcedureColumns): readonly Mark[] {
       return box(column, standardKeys.has(column.key) ? lower : whole, column.title);
     }),
     ...performers.map((column) => box(column, lower, column.title)),
-    box(spanOf(first, last), group, [procedureHeads.performer]),
-    box(spanOf(firstStandard, lastStandard), group, [procedureHeads.standards]),
+    ...(groupHeight === 0
+      ? []
+      : [
+          box(spanOf(first, last), group, [procedureHeads.performer]),
+          box(spanOf(firstStandard, lastStandard), group, [procedureHeads.standards]),
+        ]),
   ];
+}
+
+function wordsOf({ fontSize }: ProcedureColumns) {
+  return { fontSize, bold: false };
 }
 
 const standardKeys: ReadonlySet<string> = new Set(['equipment', 'time', 'output']);

@@ -5,9 +5,9 @@ import { sum } from '#figures/sum.ts';
 import type { ProcedureInput, ProcedurePage } from './procedureInput.ts';
 import { widestLine, wrapText } from '#figures/wrapText.ts';
 
-export const PROCEDURE_FONT = { fontSize: 8, bold: false };
+/** Words of a sheet that says nothing else. */
+const FONT_SIZE = 8;
 export const PROCEDURE_PADDING = 4;
-const HEAD = { fontSize: 8, bold: true };
 const HEAD_PADDING = 3;
 const GROUP_HEIGHT = 14;
 const LEGEND_GAP = 5;
@@ -33,7 +33,8 @@ export interface ProcedureColumns {
   readonly legend: readonly string[];
   readonly legendHeight: number;
   readonly width: number;
-  /** Height of the bar over several columns, and of the whole heading. */
+  readonly fontSize: number;
+  /** Height of the bar over several columns, 0 where there is none, and of the whole heading. */
   readonly groupHeight: number;
   readonly headHeight: number;
 }
@@ -46,6 +47,8 @@ const WIDEST = 78;
 const LEAST_FLOW = 126;
 /** A word that is longer still is broken. */
 const WIDEST_WORD = 72;
+/** What is done, in words that can be read down. */
+const LEAST_ACTIVITY = 84;
 /** The share of the free width that each column of words gets. */
 const shares = { activity: 3.6, equipment: 2.3, time: 1.3, output: 3, note: 1.9 } as const;
 const wordKeys = ['activity', 'equipment', 'time', 'output', 'note'] as const;
@@ -60,9 +63,11 @@ export function procedureColumns(
   measure: MeasureText,
 ): ProcedureColumns {
   const names = input.performers.length === 0 ? [procedureHeads.performer] : input.performers;
+  const { fontSize = FONT_SIZE } = page;
+  const head = { fontSize, bold: true };
   const least = leastWidths(input, page, measure);
   const room = page.width - NUMBER_WIDTH - sum(least);
-  const named = Math.max(NARROWEST + 5, longestWord(names, HEAD, measure) + 2 * HEAD_PADDING);
+  const named = Math.max(NARROWEST + 5, longestWord(names, head, measure) + 2 * HEAD_PADDING);
   const bearsNames = named * names.length <= room;
   const needed = Math.max(bearsNames ? named : NARROWEST, LEAST_FLOW / names.length);
   const free = page.width - NUMBER_WIDTH - needed * names.length - WANTED_WORDS;
@@ -75,47 +80,57 @@ export function procedureColumns(
   const performers = headings.map((name, index) => ({
     left: flowLeft + index * performerWidth,
     width: performerWidth,
-    title: wrapHead(name, performerWidth, measure),
+    title: wrapHead(name, { width: performerWidth, fontSize }, measure),
   }));
   const texts = [
-    column('number', { left: 0, width: NUMBER_WIDTH }, measure),
-    column('activity', { left: NUMBER_WIDTH, width: activity }, measure),
+    column('number', { left: 0, width: NUMBER_WIDTH, fontSize }, measure),
+    column('activity', { left: NUMBER_WIDTH, width: activity, fontSize }, measure),
     ...keys.slice(1).map((key, index) => {
       const left = flowLeft + performerWidth * names.length + sum(standards.slice(0, index));
-      return column(key, { left, width: standards[index] ?? 0 }, measure);
+      return column(key, { left, width: standards[index] ?? 0, fontSize }, measure);
     }),
   ];
   const tallest = Math.max(
     ...performers.map(({ title }) => title.length),
     ...texts.slice(2, 5).map(({ title }) => title.length),
   );
+  const groupHeight = page.columns === 'flow' ? 0 : GROUP_HEIGHT;
   const width = flowLeft + performerWidth * names.length + sum(standards);
   const legend = bearsNames
     ? []
-    : wrapText(performerKey(names), { ...PROCEDURE_FONT, width }, measure);
+    : wrapText(performerKey(names), { fontSize, bold: false, width }, measure);
   return {
     texts,
     performers,
     legend,
-    legendHeight:
-      legend.length === 0 ? 0 : textHeight(legend, PROCEDURE_FONT.fontSize) + LEGEND_GAP,
+    legendHeight: legend.length === 0 ? 0 : textHeight(legend, fontSize) + LEGEND_GAP,
     width,
-    groupHeight: GROUP_HEIGHT,
+    fontSize,
+    groupHeight,
     headHeight:
-      GROUP_HEIGHT + textHeight(Array<string>(tallest).fill(''), HEAD.fontSize) + 2 * HEAD_PADDING,
+      groupHeight + textHeight(Array<string>(tallest).fill(''), fontSize) + 2 * HEAD_PADDING,
   };
 }
 
 function column(
   key: ProcedureColumn['key'],
-  place: { readonly left: number; readonly width: number },
+  { left, width, fontSize }: HeadRoom & { readonly left: number },
   measure: MeasureText,
 ): ProcedureColumn {
-  return { key, ...place, title: wrapHead(procedureHeads[key], place.width, measure) };
+  return { key, left, width, title: wrapHead(procedureHeads[key], { width, fontSize }, measure) };
 }
 
-function wrapHead(text: string, width: number, measure: MeasureText): readonly string[] {
-  return wrapText(text, { ...HEAD, width: width - 2 }, measure);
+interface HeadRoom {
+  readonly width: number;
+  readonly fontSize: number;
+}
+
+function wrapHead(
+  text: string,
+  { width, fontSize }: HeadRoom,
+  measure: MeasureText,
+): readonly string[] {
+  return wrapText(text, { fontSize, bold: true, width: width - 2 }, measure);
 }
 
 /** Wide enough for the headings, and for the words of the rows too where there is room for both. */
@@ -125,15 +140,17 @@ function leastWidths(
   measure: MeasureText,
 ): readonly number[] {
   const flow = Math.max(LEAST_FLOW, NARROWEST * performers.length);
+  const { fontSize = FONT_SIZE } = page;
   const room = page.width - NUMBER_WIDTH - flow;
   const keys = keysOf(page);
   const forTitles = keys.map((key) => {
-    const title = widestLine([procedureHeads[key]], HEAD, measure) + 2 * HEAD_PADDING;
-    return key === 'activity' ? Math.max(page.notes === 'omitted' ? 76 : 84, title) : title;
+    const title =
+      widestLine([procedureHeads[key]], { fontSize, bold: true }, measure) + 2 * HEAD_PADDING;
+    return key === 'activity' ? Math.max(LEAST_ACTIVITY, title) : title;
   });
   const forWords = keys.map((key, index) => {
     const texts = steps.map((step) => step[key]);
-    const word = longestWord(texts, PROCEDURE_FONT, measure) + 2 * PROCEDURE_PADDING;
+    const word = longestWord(texts, { fontSize, bold: false }, measure) + 2 * PROCEDURE_PADDING;
     return Math.max(forTitles[index] ?? 0, Math.min(WIDEST_WORD, Math.ceil(word)));
   });
   return sum(forWords) <= room ? forWords : forTitles;
@@ -150,14 +167,14 @@ function wordWidths(
   return keys.map((key, index) => (least[index] ?? 0) + (spare * shares[key]) / all);
 }
 
-/** A hall is not shown the notes: where a decision leads is drawn. */
-function keysOf({ notes = 'shown' }: ProcedurePage): readonly WordKey[] {
-  return notes === 'shown' ? wordKeys : wordKeys.filter((key) => key !== 'note');
+/** A hall is shown who does what, in which order and how fast; the rest is read in the report. */
+function keysOf({ columns = 'all' }: ProcedurePage): readonly WordKey[] {
+  return columns === 'all' ? wordKeys : ['activity', 'time'];
 }
 
 function longestWord(
   texts: readonly string[],
-  font: typeof PROCEDURE_FONT,
+  font: { readonly fontSize: number; readonly bold: boolean },
   measure: MeasureText,
 ): number {
   const words = texts.flatMap((text) => text.split(/\s+/u));

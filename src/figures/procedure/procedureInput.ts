@@ -22,6 +22,8 @@ export interface ProcedureFlowStep extends FlowStep {
 export interface ProcedurePage {
   readonly width: number;
   readonly height: number;
-  /** Default shown. */
-  readonly notes?: 'shown' | 'omitted';
+  /** Default all; before a hall the flow with its times alone. */
+  readonly columns?: 'all' | 'flow';
+  /** Size of the words, in points. Default 8. */
+  readonly fontSize?: number;
 }

@@ -3,7 +3,7 @@ import type { MeasureText } from '#figures/figure.ts';
 import { STRIP } from '#figures/flow/symbol.ts';
 import { textHeight } from '#figures/marks.ts';
 import type { ProcedureColumn, ProcedureColumns } from './procedureColumns.ts';
-import { PROCEDURE_PADDING, PROCEDURE_FONT } from './procedureColumns.ts';
+import { PROCEDURE_PADDING } from './procedureColumns.ts';
 import type { ProcedureFlowStep, ProcedureInput, ProcedurePage } from './procedureInput.ts';
 import { wrapText } from '#figures/wrapText.ts';
 
@@ -34,17 +34,21 @@ const BELOW = 11;
 const BELOW_DECISION = 17;
 export function procedureRows(
   { steps }: ProcedureInput,
-  { texts }: ProcedureColumns,
+  { texts, fontSize }: ProcedureColumns,
   measure: MeasureText,
 ): readonly ProcedureRow[] {
   return steps.map((step, index) => {
     const cells = texts.map((column) => ({
       column,
       lines: wordsOf(column.key, step, index).flatMap((text) =>
-        wrapText(text, { ...PROCEDURE_FONT, width: column.width - 2 * PROCEDURE_PADDING }, measure),
+        wrapText(
+          text,
+          { fontSize, bold: false, width: column.width - 2 * PROCEDURE_PADDING },
+          measure,
+        ),
       ),
     }));
-    const words = Math.max(...cells.map(({ lines }) => textHeight(lines, PROCEDURE_FONT.fontSize)));
+    const words = Math.max(...cells.map(({ lines }) => textHeight(lines, fontSize)));
     const height = Math.max(
       words + 2 * PROCEDURE_PADDING,
       ABOVE + SYMBOL.height + spaceBelow(step),

@@ -5,6 +5,7 @@ import { nameKey } from '#intake/reading/names.ts';
 import { wordsAt } from '#intake/targets/cellAnswers.ts';
 import { laidOver } from '#intake/targets/laidOver.ts';
 import { taken } from '#intake/targets/placing.ts';
+import type { Reading } from '#intake/reading/readTable.ts';
 import type { TakeGiven, Taken, Target, UnreadCell } from '#intake/targets/target.ts';
 import { answerAt, spokenRow } from '#intake/tables/answerAt.ts';
 import type { AnswerRow } from '#intake/tables/answerRow.ts';
@@ -16,6 +17,7 @@ import { decisionNames, progressNames, sourceNames } from '#words/suggestions/ch
 import { decisionOf, progressOf, sourceOf } from './choices.ts';
 import { suggestionColumns } from './columns.ts';
 
+const numberNames = suggestionColumns.find(({ key }) => key === 'number')?.names ?? [];
 const names = new Set(suggestionColumns.flatMap((column) => column.names));
 
 /** A table of suggestions or complaints, a row each: a form's answers, an office's list, this program's own workbook. */
@@ -61,7 +63,10 @@ function takeRows(
   { reading, answers, newId, pointTo }: TakeGiven<readonly Suggestion[]>,
   kinds: Register['kinds'],
 ): Taken<readonly Suggestion[]> {
-  const placed = placeColumns(reading, suggestionColumns, { places: answers.places, pointTo });
+  const placed = placeColumns(numberedAsCalled(reading), suggestionColumns, {
+    places: answers.places,
+    pointTo,
+  });
   const keys = new Set(placed.map(({ want }) => want.key));
   const unread: UnreadCell[] = [];
   const rows = reading.data.filter((row) =>
@@ -95,6 +100,16 @@ function takeRows(
     questions: [],
     unread,
   };
+}
+
+/** A column called as an office calls its numbers holds them, however they count on; "No" is the row's own. */
+function numberedAsCalled(reading: Reading): Reading {
+  const columns = reading.columns.map((column) =>
+    column.kind === 'serial' && numberNames.includes(nameKey(column.name))
+      ? { ...column, kind: 'label' as const }
+      : column,
+  );
+  return { ...reading, columns };
 }
 
 /** What a cell chooses; `null` for a column that is none of choices. */

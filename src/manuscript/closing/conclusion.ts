@@ -1,7 +1,7 @@
 import { outcomesOf } from '#domain/risalah/reading/achievement.ts';
 import { threadOf } from '#domain/risalah/reading/thread.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { formatList } from '#language/formatList.ts';
+import { formatNames } from '#language/formatList.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { spellNumber } from '#language/spellNumber.ts';
 import { withinSentence } from '#language/withinSentence.ts';
@@ -35,5 +35,5 @@ function remains({ remainder }: Risalah): string {
   const names = remainder.rows
     .map(({ text }) => withinSentence(text))
     .filter((text) => !isBlank(text));
-  return names.length === 0 ? '' : `Yang masih tersisa ialah ${formatList(names)}.`;
+  return names.length === 0 ? '' : `Yang masih tersisa ialah ${formatNames(names)}.`;
 }

@@ -16,8 +16,8 @@ type Procedure = Risalah['procedure'];
 
 /** A4 on its side between margins of 4 and 3 cm, less a caption, in points. */
 const PAPER: ProcedurePage = { width: 640, height: 356 };
-/** On it words of 8 points, spread on a beamer's 1280 pixels, are 24 pixels. */
-const BEAMER: ProcedurePage = { width: 412, height: 148, notes: 'omitted' };
+/** On it words of 10 points, spread on a beamer's 1280 pixels, are 24 pixels. */
+const BEAMER: ProcedurePage = { width: 514, height: 186, columns: 'flow', fontSize: 10 };
 
 /** The flow of the SOP on as many sheets as it needs, and what it consists of. */
 export function procedureView({ procedure }: Risalah): View {

@@ -1,7 +1,13 @@
 import type { Format } from '#domain/method/format.ts';
 
-/** Sheets upright, in centimetres. */
-export const papers = { A4: { width: 21, height: 29.7 }, F4: { width: 21.5, height: 33 } } as const;
+/**
+ * Sheets upright, in centimetres. F4 is 33 high; LibreOffice makes 13 inches of that, and would find room for what Word
+ * turns a page for.
+ */
+export const papers = {
+  A4: { width: 21, height: 29.7 },
+  F4: { width: 21.5, height: 33.02 },
+} as const;
 
 /** Width of the text on an upright sheet, in points. */
 export function uprightWidth({ paper, margins }: Format): number {

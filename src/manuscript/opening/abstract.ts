@@ -4,7 +4,7 @@ import { numberOf } from '#domain/tools/atoms.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { threadOf } from '#domain/risalah/reading/thread.ts';
 import type { KnotId } from '#domain/risalah/reading/thread.ts';
-import { formatList } from '#language/formatList.ts';
+import { formatNames } from '#language/formatList.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 import { spellNumber } from '#language/spellNumber.ts';
 import { frontMatter } from '#manuscript/blocks/heading.ts';
@@ -111,7 +111,7 @@ function listedSentence(
     texts.length > 4
       ? [...texts.slice(0, 3), `${spellNumber(texts.length - 3)} hal lain`]
       : [...texts];
-  return say(texts.length, formatList(names));
+  return say(texts.length, formatNames(names));
 }
 
 /** What is saved in Rupiah, and how sure that is; nothing while the costs are not known. */

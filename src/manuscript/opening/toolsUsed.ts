@@ -4,7 +4,7 @@ import { tallyVotes } from '#domain/risalah/priority/votes.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { dataSections } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
-import { formatList } from '#language/formatList.ts';
+import { formatNames } from '#language/formatList.ts';
 import { joined } from '#language/joined.ts';
 import { spellNumber } from '#language/spellNumber.ts';
 import { body } from '#manuscript/blocks/paragraph.ts';
@@ -147,5 +147,5 @@ function counted(used: readonly Used[]): readonly Block[] {
   if (names.length === 0) return [];
   const count =
     names.length === sevenTools.length ? 'ketujuh' : `${spellNumber(names.length)} dari tujuh`;
-  return [body('', `Kelompok memakai ${count} alat, yaitu ${formatList(names)}.`)];
+  return [body('', `Kelompok memakai ${count} alat, yaitu ${formatNames(names)}.`)];
 }

@@ -18,8 +18,15 @@ import type { Held } from './held.ts';
 import { criteriaTable, lieOf, resultTables } from './resultTables.ts';
 import { closingSentence, lackSentences, ruleSentences } from './ruleTexts.ts';
 
-/** The minutes of the jury: what was judged, how it was added up, what came of it, and who signs for that. */
-export function juryMinutes(event: KeptEvent, placeAndDate: string): Manuscript {
+/**
+ * The minutes of the jury: what was judged, how it was added up, what came of it, and who signs for that. Their head is
+ * typed, unless it stands on the paper already.
+ */
+export function juryMinutes(
+  event: KeptEvent,
+  placeAndDate: string,
+  head: 'typed' | 'on the paper' = 'typed',
+): Manuscript {
   const held = heldOf(event);
   const { convention } = held;
   const result = resultOf(convention);
@@ -30,7 +37,7 @@ export function juryMinutes(event: KeptEvent, placeAndDate: string): Manuscript 
       orientation: lieOf(held),
       numbering: 'arabic',
       blocks: [
-        ...letterhead(held),
+        ...(head === 'typed' ? letterhead(held) : []),
         words('BERITA ACARA PENILAIAN DEWAN JURI', 'title'),
         words(`Nomor: ${convention.minutesNumber.trim() || '.'.repeat(30)}`, 'centred'),
         words(openingSentence(held)),
@@ -50,11 +57,12 @@ export function juryMinutes(event: KeptEvent, placeAndDate: string): Manuscript 
           : listed(lacks),
         leadIn('Sanggahan', 'juryMinutes-objections'),
         ...objections(held),
+        leadIn('Dewan juri', 'juryMinutes-judges'),
+        judgesTable(held),
+        // It goes on the page of those who sign below it, who would else stand there alone.
         words(
           'Demikian berita acara ini dibuat dengan sebenarnya, tanpa campur tangan pihak mana pun, untuk dipergunakan sebagaimana mestinya.',
         ),
-        leadIn('Dewan juri', 'juryMinutes-judges'),
-        judgesTable(held),
         eventSignatures(event, placeAndDate, 'Ketua Panitia'),
       ],
     },

@@ -2,6 +2,7 @@ import type { StoryPart } from '#domain/method/storyPart.ts';
 import { storyParts } from '#domain/method/storyPart.ts';
 import type { Rehearsal } from '#domain/risalah/schema/deck.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { stopsOf } from '#publications/slides/stops.ts';
 import { shownSlides } from './deck.ts';
 import type { Deck, DeckSlide } from './deck.ts';
 
@@ -63,6 +64,7 @@ export function secondsOf({ slides }: Rehearsal): number {
 /** A part of the story as it is spoken. */
 export interface SpokenPart {
   readonly part: StoryPart;
+  /** With every page of a long one. */
   readonly slides: number;
   /** Seconds that are planned for all its slides. */
   readonly planned: number;
@@ -77,7 +79,7 @@ export function spokenParts(deck: Deck, { speakers }: Risalah['deck']): readonly
     const own = shown.filter((slide) => slide.part === part);
     if (own.length === 0) return [];
     const planned = own.reduce((sum, { seconds }) => sum + seconds, 0);
-    return [{ part, slides: own.length, planned, member: speakerOf(part, speakers) }];
+    return [{ part, slides: stopsOf(own).length, planned, member: speakerOf(part, speakers) }];
   });
 }
 

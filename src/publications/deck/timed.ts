@@ -1,7 +1,12 @@
+import { pageCount } from '#publications/slides/stops.ts';
 import type { Slide } from '#publications/slides/slide.ts';
 
-/** How long slides stand beside each other, before they are fitted to a slot. */
-function weightOf({ shows, section }: Slide): number {
+/** How long slides stand beside each other, before they are fitted to a slot: each page of one takes its time. */
+function weightOf(slide: Slide): number {
+  return pageWeight(slide) * pageCount(slide);
+}
+
+function pageWeight({ shows, section }: Slide): number {
   if (section === 'members') return 1;
   switch (shows.kind) {
     case 'title':

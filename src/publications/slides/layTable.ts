@@ -1,9 +1,10 @@
 import { sum } from '#figures/sum.ts';
 import { textWidth } from '#figures/textWidth.ts';
-import { widestLine, wrapText } from '#figures/wrapText.ts';
-import { shareWidth } from '#manuscript/measure/shareWidth.ts';
+import { wrapText } from '#figures/wrapText.ts';
 import type { Table, TableCell, TableColumn, TableRow } from '#manuscript/manuscript.ts';
+import { boundTable, datedTable } from './boundTable.ts';
 import { SMALLEST } from './sizes.ts';
+import { ACROSS, byWords, columnWidths, WIDER } from './tableWidths.ts';
 import { turnTable } from './turnTable.ts';
 import type { TurnedTable } from './turnTable.ts';
 
@@ -27,26 +28,38 @@ const FONTS = [34, 31, 28, 26, SMALLEST] as const;
 /** How full a page may be, tried from the emptiest. */
 const SHARES = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 const LINE = 1.32;
-/** Padding of a cell, both sides together. */
-const ACROSS = 24;
+/** Padding of a cell, above and below together. */
 const DOWN = 17;
-/** The typeface of the screen runs a little wider than the one that is measured. */
-const WIDER = 1.06;
 
-/** Breaks a table into as few pages as a hall can read, in the largest words that need no more. */
+/**
+ * Breaks a table into as few pages as a hall can read, in the largest words that need no more. A date stands on one line where
+ * that takes no page more.
+ */
 export function layTable(table: Table, room: TableRoom): LaidTable {
+  const dated = laid(datedTable(table), room);
+  if (dated.pages.length === 1) return dated;
+  const bound = laid(boundTable(table), room);
+  return bound.pages.length < dated.pages.length ? bound : dated;
+}
+
+function laid(table: Table, room: TableRoom): LaidTable {
   const tries = FONTS.map((font) => laidIn(table, room, font));
-  const fitting = tries.filter(({ widths }) => sum(widths) <= room.width + 1);
-  const fewest = Math.min(...fitting.map(({ pages }) => pages.length));
-  const best = fitting.find(({ pages }) => pages.length === fewest);
+  const best = fewestPages(tries, room);
   if (!isPlain(table)) return best ?? laidIn(table, room, SMALLEST);
   if (best === undefined) return laidTurned(table, room);
   if (!isWhole(best, room.height)) return laidTurned(table, room);
   // A row that has a page to itself is read more easily in full lines than in narrow columns.
   const records = table.rows.filter(({ style }) => style !== 'group' && style !== 'total').length;
-  const isEachAlone = records > 1 && fewest >= records;
+  const isEachAlone = records > 1 && best.pages.length >= records;
   const turned = isEachAlone ? laidTurned(table, room) : best;
-  return turned.pages.length > fewest ? best : turned;
+  return turned.pages.length > best.pages.length ? best : turned;
+}
+
+/** The first with the fewest pages of those that are not wider than the room. */
+function fewestPages(tries: readonly LaidTable[], room: TableRoom): LaidTable | undefined {
+  const fitting = tries.filter(({ widths }) => sum(widths) <= room.width + 1);
+  const fewest = Math.min(...fitting.map(({ pages }) => pages.length));
+  return fitting.find(({ pages }) => pages.length === fewest);
 }
 
 /** Whether each row stands for itself: no cell reaches into the next, none is only painted. */
@@ -58,29 +71,45 @@ function isPlain({ rows }: Table): boolean {
 function laidTurned(table: Table, room: TableRoom): LaidTable {
   const ways = [turnTable(table, 1), turnTable(table, 2)];
   const tries = FONTS.flatMap((font) => ways.map((way) => turnedIn(way, room, font)));
-  const fewest = Math.min(...tries.map(({ pages }) => pages.length));
-  return tries.find(({ pages }) => pages.length === fewest) ?? laidIn(table, room, SMALLEST);
+  return fewestPages(tries, room) ?? laidIn(table, room, SMALLEST);
 }
 
 function turnedIn({ columns, runs }: TurnedTable, room: TableRoom, font: number): LaidTable {
   const widths = columnWidths({ columns, rows: runs.flat() }, room.width, font);
   const page = { widths, font, height: room.height };
-  const pages = runs
-    .flatMap((run) => wholeRecords(run, page))
-    .flatMap((run) => evenly(joinedRows(run.flatMap((row) => parted(row, page))), page));
-  return { columns, font, widths, pages };
+  return { columns, font, widths, pages: runs.flatMap((run) => recordPages(run, page)) };
 }
 
-/** A total for which there is no room below its record has a page to itself, rather than half of the record. */
-function wholeRecords(run: readonly TableRow[], page: PageRoom): readonly (readonly TableRow[])[] {
-  const record = run.filter(({ style }) => style !== 'total');
-  const totals = run.filter(({ style }) => style === 'total');
-  const isApart = totals.length > 0 && record.length > 0 && !isWithin(run, page);
-  return isApart && isWithin(record, page) ? [record, totals] : [run];
+/** Of a page, what the headings of a record may take to be said again on its next. */
+const HEADED = 0.34;
+
+/** A record on one page, or parted over more of them, each below its headings. */
+function recordPages(run: readonly TableRow[], page: PageRoom): readonly (readonly TableRow[])[] {
+  if (isWithin(run, page)) return [run];
+  const first = run.findIndex(({ style }) => style !== 'group');
+  const heading = run.slice(0, Math.max(0, first));
+  const taken = heightOf(heading, page);
+  if (heading.length === 0 || taken > page.height * HEADED) return parts(run, page);
+  const below = { ...page, height: page.height - taken };
+  return parts(run.slice(first), below).map((rows) => [...heading, ...rows]);
 }
 
-function isWithin(rows: readonly TableRow[], { widths, font, height }: PageRoom): boolean {
-  return sum(rows.map((row) => rowHeight(row, widths, font))) <= height;
+function parts(rows: readonly TableRow[], page: PageRoom): readonly (readonly TableRow[])[] {
+  return evenly(
+    joinedRows(
+      rows.flatMap((row) => parted(row, page)),
+      page,
+    ),
+    page,
+  );
+}
+
+function isWithin(rows: readonly TableRow[], page: PageRoom): boolean {
+  return heightOf(rows, page) <= page.height;
+}
+
+function heightOf(rows: readonly TableRow[], { widths, font }: PageRoom): number {
+  return sum(rows.map((row) => rowHeight(row, widths, font)));
 }
 
 /** Rows that a cell joins stay together. */
@@ -89,19 +118,19 @@ function laidIn(table: Table, room: TableRoom, font: number): LaidTable {
   const head = Math.max(
     ...table.columns.map(({ title }, at) => linesIn([title], widths[at] ?? 0, font)),
   );
-  const height = room.height - (head * LINE * font + DOWN);
-  const pages = evenly(joinedRows(table.rows), { widths, font, height });
+  const page = { widths, font, height: room.height - (head * LINE * font + DOWN) };
+  const pages = evenly(joinedRows(table.rows, page), page);
   return { columns: table.columns, font, widths, pages };
 }
 
-/** Whether no row alone is taller than a page. */
+/** Whether nothing that must not be parted is taller than a page. */
 function isWhole({ pages, widths, font }: LaidTable, height: number): boolean {
-  return pages.flat().every((row) => rowHeight(row, widths, font) <= height);
+  return pages.every((rows) => isWithin(rows, { widths, font, height }));
 }
 
-/** A row that is taller than a page, in parts that are not: no word of it is lost below the edge. */
+/** A row that is taller than a page, in parts that are not, and leave a total its line: no word is lost below the edge. */
 function parted(row: TableRow, { widths, font, height }: PageRoom): readonly TableRow[] {
-  const most = Math.max(1, Math.floor((height * 0.9 - DOWN) / (LINE * font)));
+  const most = Math.max(1, Math.floor((height * 0.8 - DOWN) / (LINE * font)));
   let at = 0;
   const broken = row.cells.map((cell) => {
     const width = spanned(widths, at, cell) - ACROSS;
@@ -160,60 +189,36 @@ function paged(
   return pages.length === 0 ? [[]] : pages;
 }
 
-/** A table whose columns share the room by their words, so that no cell runs on alone while those beside it are short. */
-function byWords({ columns, rows }: Table): Pick<Table, 'columns' | 'rows'> {
-  const font = { fontSize: SMALLEST, bold: false };
-  const weighed = columns.map((column, at) => {
-    const cells = rows.map((row) => cellAt(row, at, columns.length)?.lines ?? []);
-    return { ...column, weight: Math.max(1, ...cells.map((lines) => lengthOf(lines, font))) };
-  });
-  return { columns: weighed, rows };
-}
-
-function lengthOf(lines: readonly string[], font: Parameters<typeof widestLine>[1]): number {
-  return sum(lines.map((line) => widestLine([line], font, textWidth)));
-}
-
-/** By weight, but never narrower than the longest word; a table of very many columns grows beyond the room. */
-function columnWidths(
-  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
-  width: number,
-  size: number,
-): readonly number[] {
-  const least = columns.map(({ title }, at) => {
-    const texts = rows.flatMap((row) => cellAt(row, at, columns.length)?.lines ?? []);
-    const words = [title, ...texts].flatMap((text) => text.split(/\s+/));
-    const font = { fontSize: size * WIDER, bold: true };
-    return Math.ceil(widestLine(words, font, textWidth)) + ACROSS;
-  });
-  return sum(least) > width ? least : shareWidth(columns, least, width);
-}
-
-/** What a row says in one column alone; nothing where a cell reaches over several, or in from the row above. */
-function cellAt({ cells }: TableRow, column: number, columns: number): TableCell | undefined {
-  const reach = cells.reduce((total, { span = 1 }) => total + span, 0);
-  if (reach !== columns) return undefined;
-  let at = 0;
-  for (const cell of cells) {
-    const { span = 1 } = cell;
-    if (at === column) return span === 1 ? cell : undefined;
-    at += span;
-  }
-  return undefined;
-}
+/** A total stands below at least so many of the rows that it adds up, where a page has room for them. */
+const ADDED = 2;
 
 /** Rows in runs that must not be parted: what a cell joins, a total and what it adds up, a heading and what follows. */
-function joinedRows(rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
+function joinedRows(rows: readonly TableRow[], page: PageRoom): readonly (readonly TableRow[])[] {
   const runs: TableRow[][] = [];
   let joined = 0;
   for (const row of rows) {
     const open = runs.at(-1);
-    if (open !== undefined && (joined > 0 || row.style === 'total')) open.push(row);
+    if (row.style === 'total' && open !== undefined) {
+      open.push(row);
+      joinBefore(runs, page);
+    } else if (open !== undefined && joined > 0) open.push(row);
     else runs.push([row]);
     const rest = row.style === 'group' ? 1 : 0;
     joined = Math.max(joined - 1, ...row.cells.map(({ rowSpan = 1 }) => rowSpan - 1), rest);
   }
   return runs;
+}
+
+/** Gives a run that ends with a total more of the rows before it. */
+function joinBefore(runs: TableRow[][], page: PageRoom): void {
+  for (;;) {
+    const [before, last] = runs.slice(-2);
+    if (before === undefined || last === undefined) return;
+    const added = last.filter(({ style }) => style !== 'total').length;
+    const isOther = before.at(-1)?.style === 'total';
+    if (added >= ADDED || isOther || !isWithin([...before, ...last], page)) return;
+    runs.splice(-2, 2, [...before, ...last]);
+  }
 }
 
 function rowHeight({ cells }: TableRow, widths: readonly number[], font: number): number {

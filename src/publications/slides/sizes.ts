@@ -1,5 +1,8 @@
 /** Sizes of a slide's words for a hall, in pixels of a beamer of 1280 × 720: what the last row can read. */
 
+/** The beamer for which all is drawn and broken into pages, in pixels; a finer one shows it larger. */
+export const HALL = { width: 1280, height: 720 } as const;
+
 /** Labels, legends, sources, the words of a dense table. */
 export const SMALLEST = 24;
 

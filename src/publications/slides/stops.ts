@@ -1,10 +1,12 @@
 import type { Figure } from '#figures/figure.ts';
 import { textWidth } from '#figures/textWidth.ts';
 import { wrapText } from '#figures/wrapText.ts';
+import { keptTogether } from '#manuscript/measure/keptTogether.ts';
+import type { Table } from '#manuscript/manuscript.ts';
 import type { Slide } from './slide.ts';
 import type { LaidTable } from './layTable.ts';
 import { layTable } from './layTable.ts';
-import { headlineSize, SMALLEST } from './sizes.ts';
+import { HALL, headlineSize, SMALLEST } from './sizes.ts';
 
 /** The screen, in the pixels for which a slide is drawn. */
 interface Stage {
@@ -33,8 +35,12 @@ const NOTE_LINE = 1.3;
 /** The typeface of the screen runs a little wider than the one that is measured. */
 const WIDER = 1.06;
 
-/** Everything to be shown, one after another. */
-export function stopsOf(slides: readonly Slide[], { width, height }: Stage): readonly Stop[] {
+/**
+ * Everything to be shown, one after another. On every beamer it is broken into the pages of the hall's, so that clock,
+ * second window and file agree; on a narrower screen, a telephone in the hand, into its own.
+ */
+export function stopsOf(slides: readonly Slide[], stage: Stage = HALL): readonly Stop[] {
+  const { width, height } = stage.width < HALL.width ? stage : HALL;
   return slides.flatMap((slide): Stop[] => {
     const { shows } = slide;
     if (shows.kind === 'figures') {
@@ -50,9 +56,26 @@ export function stopsOf(slides: readonly Slide[], { width, height }: Stage): rea
       linesIn(slide.sentence, across, { fontSize: size, bold: true }) * size * SENTENCE_LINE +
       linesIn(slide.source, across, { fontSize: SMALLEST, bold: false }) * SMALLEST * NOTE_LINE;
     const room = { width: across, height: height - AROUND_TABLE - words };
-    const table = layTable(shows.table, room);
+    const table = laidTable(shows.table, room);
     return paged(slide, table.pages.length, table);
   });
+}
+
+interface Laid {
+  readonly width: number;
+  readonly height: number;
+  readonly table: LaidTable;
+}
+
+/** The last pages of each table: the deck is timed by them, then they are shown. */
+const laidTables = new WeakMap<Table, Laid>();
+
+function laidTable(table: Table, { width, height }: Stage): LaidTable {
+  const known = laidTables.get(table);
+  if (known?.width === width && known.height === height) return known.table;
+  const laid = layTable(table, { width, height });
+  laidTables.set(table, { width, height, table: laid });
+  return laid;
 }
 
 function linesIn(
@@ -60,7 +83,8 @@ function linesIn(
   width: number,
   { fontSize, bold }: { readonly fontSize: number; readonly bold: boolean },
 ): number {
-  return wrapText(text, { width, fontSize: fontSize * WIDER, bold }, textWidth).length;
+  return wrapText(keptTogether(text), { width, fontSize: fontSize * WIDER, bold }, textWidth)
+    .length;
 }
 
 /** Words of a point, and the air between two, in pixels, as the projector sets them. */
@@ -109,6 +133,11 @@ function paged(slide: Slide, pages: number, table: LaidTable | null): Stop[] {
     pages,
     table,
   }));
+}
+
+/** How many pages a hall is shown of a slide. */
+export function pageCount(slide: Slide): number {
+  return stopsOf([slide]).length;
 }
 
 /** The figure at a stop; `null` where it shows something else. */

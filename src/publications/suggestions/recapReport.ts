@@ -17,7 +17,13 @@ import type {
   TableColumn,
 } from '#manuscript/manuscript.ts';
 import { dayText } from '#words/printed.ts';
-import { countsAlt, recapLabel, recapNames, recapSentence } from '#words/suggestions/recap.ts';
+import {
+  countsAlt,
+  listSentence,
+  recapLabel,
+  recapNames,
+  recapSentence,
+} from '#words/suggestions/recap.ts';
 import {
   registerPeriod,
   registerUnit,
@@ -54,7 +60,13 @@ export function recapReport(register: Register, today: string): readonly Part[] 
     },
     {
       ...{ id: 'suggestion-list', orientation: 'landscape', numbering: 'arabic' },
-      blocks: [leadIn('Daftar saran', 'recap-list'), listTable(register), signatures(register)],
+      blocks: [
+        leadIn('Daftar saran', 'recap-list'),
+        listTable(register),
+        // Nobody signs a page on which nothing else stands.
+        words(listSentence(register)),
+        signatures(register),
+      ],
     },
   ];
 }

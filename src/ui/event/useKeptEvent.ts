@@ -42,7 +42,9 @@ export function useKeptEvent({ event: opened, mayWrite }: OpenedEvent): {
   const change = useCallback<ChangeEvent>(
     (edit, when = 'soon') => {
       if (!mayWrite) return;
-      latest.current = edit(latest.current);
+      const after = edit(latest.current);
+      if (after === latest.current) return;
+      latest.current = after;
       setEvent(latest.current);
       timer.current ??= setTimeout(save, PAUSE);
       if (when === 'at once') save();

@@ -7,6 +7,7 @@ import { useNow, usePast, useShelf } from '#ui/services/services.ts';
 import type { DeletedCard } from '#ui/services/past.ts';
 import { failureText } from '#words/failures.ts';
 import { formatBytes } from '#words/keeping/bytes.ts';
+import { recordTitle } from '#words/keeping/records.ts';
 import { formatDeletedAt } from '#words/keeping/saved.ts';
 import { refusalText } from '#words/unreadable.ts';
 import { titleOf } from './shelf/titleOf.ts';
@@ -21,7 +22,7 @@ interface DeletedDialogProps {
 /** *Baru dihapus*: what can still be brought back, and for how long. */
 export function DeletedDialog({ deleted, onChanged, onClose }: DeletedDialogProps) {
   const { bringBack } = useShelf();
-  const { deleteForGood } = usePast();
+  const { deleteForGood, bringRecordBack } = usePast();
   const { about, isAsking, dialogs } = useAsked();
   const now = useNow();
   /** What is asked about before it goes for good. */
@@ -41,6 +42,12 @@ export function DeletedDialog({ deleted, onChanged, onClose }: DeletedDialogProp
   }
 
   async function handleBringBack(card: DeletedCard): Promise<string> {
+    if (card.kind !== 'risalah') {
+      const isBack = await bringRecordBack(card.id);
+      return isBack
+        ? `${nameOf(card)} kembali di halaman Untuk pimpinan dan panitia.`
+        : `${nameOf(card)} tidak ada lagi.`;
+    }
     const name = `${titleOf(card)} (baru dihapus)`;
     const { settle } = about({ name }, 'any');
     const back = await bringBack(card.id, { settle });
@@ -58,7 +65,7 @@ export function DeletedDialog({ deleted, onChanged, onClose }: DeletedDialogProp
   return (
     <Dialog title="Baru dihapus" size="wide" onClose={onClose}>
       <p className={styles.quiet}>
-        Risalah yang dihapus disimpan tiga puluh hari beserta foto dan riwayatnya.
+        Yang dihapus disimpan tiga puluh hari beserta foto dan riwayatnya.
       </p>
       <p role="alert">{problem}</p>
       {deleted.length === 0 && <p>Tidak ada lagi di sini.</p>}
@@ -66,22 +73,23 @@ export function DeletedDialog({ deleted, onChanged, onClose }: DeletedDialogProp
         {deleted.map((card) => (
           <li key={card.id}>
             <div>
-              <strong>{titleOf(card)}</strong>
+              <strong>{nameOf(card)}</strong>
               <p className={styles.quiet}>
                 {card.team === '' ? '' : `${card.team} · `}
-                {formatDeletedAt(card, now())} · {formatBytes(card.bytes)}
+                {formatDeletedAt(card, now())}
+                {card.bytes !== null && ` · ${formatBytes(card.bytes)}`}
               </p>
             </div>
             <Acts>
               <Button
-                aria-label={`Kembalikan ${titleOf(card)}`}
+                aria-label={`Kembalikan ${nameOf(card)}`}
                 onClick={() => void attempt(() => handleBringBack(card))}
               >
                 Kembalikan
               </Button>
               <Button
                 look="link"
-                aria-label={`Hapus selamanya ${titleOf(card)}`}
+                aria-label={`Hapus selamanya ${nameOf(card)}`}
                 onClick={() => setAsked([card])}
               >
                 Hapus selamanya
@@ -94,8 +102,8 @@ export function DeletedDialog({ deleted, onChanged, onClose }: DeletedDialogProp
         <div role="alert" className={styles.asked}>
           <p>
             {asked.length === 1 && asked[0] !== undefined
-              ? `${titleOf(asked[0])} akan hilang selamanya beserta foto dan riwayatnya.`
-              : `${asked.length} risalah akan hilang selamanya beserta foto dan riwayatnya.`}
+              ? `${nameOf(asked[0])} akan hilang selamanya beserta foto dan riwayatnya.`
+              : `${asked.length} yang baru dihapus akan hilang selamanya beserta foto dan riwayatnya.`}
           </p>
           <Acts>
             <Button onClick={() => setAsked([])}>Batal</Button>
@@ -113,4 +121,8 @@ export function DeletedDialog({ deleted, onChanged, onClose }: DeletedDialogProp
       </Acts>
     </Dialog>
   );
+}
+
+function nameOf(card: DeletedCard): string {
+  return card.kind === 'risalah' ? titleOf(card) : recordTitle(card.kind, card.title);
 }

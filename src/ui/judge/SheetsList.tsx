@@ -1,11 +1,11 @@
 import { useContext, useEffect, useRef, useState } from 'react';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
-import { Dialog } from '#ui/kit/parts/Dialog.tsx';
 import { Lead, PageTitle } from '#ui/kit/parts/PageHead.tsx';
 import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { formatRoute } from '#ui/kit/route/route.ts';
 import { usePageTitle } from '#ui/kit/route/usePageTitle.ts';
+import { DeleteRecordDialog } from '#ui/risalah/beside/DeleteRecordDialog.tsx';
 import { IncomingContext } from '#ui/services/incoming.ts';
 import type { SheetsCard } from '#ui/services/judging.ts';
 import { useJudging, useNow } from '#ui/services/services.ts';
@@ -13,6 +13,12 @@ import { conventionTitle } from '#words/convention/judging.ts';
 import { failureText } from '#words/failures.ts';
 import { formatSavedAt } from '#words/keeping/saved.ts';
 import styles from './parts/judge.module.css';
+
+/** What is asked about before it goes. */
+interface Leaving {
+  readonly card: SheetsCard;
+  readonly isFull: boolean;
+}
 
 /** The judges' sheets in this browser, and the way in. */
 export function SheetsList() {
@@ -22,7 +28,7 @@ export function SheetsList() {
   const picker = useRef<HTMLInputElement>(null);
   const [cards, setCards] = useState<readonly SheetsCard[] | null>(null);
   const [round, setRound] = useState(0);
-  const [leaving, setLeaving] = useState<SheetsCard | null>(null);
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
   const [problem, setProblem] = useState('');
   usePageTitle('Lembar juri');
 
@@ -41,10 +47,11 @@ export function SheetsList() {
     };
   }, [listSheets, round]);
 
-  async function handleDelete({ id }: SheetsCard): Promise<void> {
+  async function handleDelete(card: SheetsCard, how: 'for-now' | 'for-good'): Promise<void> {
     setLeaving(null);
     try {
-      const outcome = await deleteSheets(id);
+      const outcome = await deleteSheets(card.id, how);
+      if (outcome === 'full') setLeaving({ card, isFull: true });
       setProblem(
         outcome === 'busy' ? 'Lembar itu sedang terbuka di tab lain. Tutup dahulu tab itu.' : '',
       );
@@ -104,7 +111,7 @@ export function SheetsList() {
               <Button
                 look="link"
                 aria-label={`Hapus ${conventionTitle(card)}, ${card.judge}`}
-                onClick={() => setLeaving(card)}
+                onClick={() => setLeaving({ card, isFull: false })}
               >
                 Hapus
               </Button>
@@ -113,18 +120,15 @@ export function SheetsList() {
         </ul>
       </main>
       {leaving !== null && (
-        <Dialog title={`Hapus ${conventionTitle(leaving)}?`} onClose={() => setLeaving(null)}>
-          <p>
-            Nilai dan komentar di dalamnya hilang dari peramban ini, bersama salinan risalah tim di
-            sampingnya, dan tidak dapat dikembalikan. Berkas .juri yang sudah diunduh tidak berubah.
-          </p>
-          <Acts at="end">
-            <Button onClick={() => setLeaving(null)}>Batal</Button>
-            <Button look="main" onClick={() => void handleDelete(leaving)}>
-              Hapus
-            </Button>
-          </Acts>
-        </Dialog>
+        <DeleteRecordDialog
+          name={conventionTitle(leaving.card)}
+          isFull={leaving.isFull}
+          onClose={() => setLeaving(null)}
+          onDelete={(how) => void handleDelete(leaving.card, how)}
+        >
+          Nilai dan komentar di dalamnya ikut terhapus. Salinan risalah tim di sampingnya hilang
+          seketika. Berkas .juri yang sudah diunduh tidak berubah.
+        </DeleteRecordDialog>
       )}
     </div>
   );

@@ -12,12 +12,14 @@ import { Foot } from './desk/Foot.tsx';
 import type { FootKnot } from './desk/Foot.tsx';
 import { Overlays } from './desk/Overlays.tsx';
 import type { Over } from './desk/Overlays.tsx';
+import { pan } from './desk/pan.ts';
 import { ProjectorBar } from './desk/ProjectorBar.tsx';
 import { useBuilding } from './desk/useBuilding.ts';
 import { useCountdown } from './desk/useCountdown.ts';
 import { useFullScreenEnd } from './desk/useFullScreenEnd.ts';
 import { useProjectorKeys } from './desk/useProjectorKeys.ts';
 import type { ProjectorActs } from './desk/useProjectorKeys.ts';
+import { useCalled } from './live/called.ts';
 import { lineOf, stageOf } from './live/liveParts.tsx';
 import { isAudience, openAudience } from './screens/audience.ts';
 import { LightSpot } from './screens/LightSpot.tsx';
@@ -72,6 +74,7 @@ export function Projector(props: ProjectorProps) {
   const at = stop === null ? -1 : stops.indexOf(stop);
   const screen = useFocusOn(stop, over);
   const building = useBuilding(stop);
+  const calling = useCalled({ stops, isOpen: over === 'entry', onTurn });
   const own = useSpot(isPointing);
   const followed = useFollowing();
   const isDark = followed === null ? over === 'black' : followed.isBlack;
@@ -158,7 +161,11 @@ export function Projector(props: ProjectorProps) {
 
   const line =
     over === 'entry' && stop !== null
-      ? lineOf(stop.slide, { onTurn, onWhole: () => setOver('form'), onClose: () => setOver(null) })
+      ? lineOf(stop.slide, {
+          onCalled: calling.call,
+          onWhole: () => setOver('form'),
+          onClose: () => setOver(null),
+        })
       : null;
   const live = over === 'entry' && stop !== null ? stageOf(stop.slide) : null;
   const hasPanel = (over === 'entry' || over === 'form') && stop !== null && line === null;
@@ -189,6 +196,7 @@ export function Projector(props: ProjectorProps) {
                 room={hasPanel || hasDesk ? 'half' : 'whole'}
                 zoom={followed?.zoom ?? zoom}
                 live={live}
+                follow={line === null ? '' : calling.text}
               />
             </Boundary>
           )}
@@ -248,15 +256,6 @@ function useNamesOf(wanted: NamesShown['state'] | undefined, names: NamesShown |
   const isOther = wanted !== undefined && names !== undefined && names.state !== wanted;
   useEffect(() => {
     if (isOther) names.put(wanted);
-  });
-}
-
-/** A third of the place a step: what was at its edge stays in sight. */
-function pan(screen: HTMLElement | null, right: number, down: number): void {
-  const place = screen?.querySelector('[data-pan]');
-  place?.scrollBy({
-    left: (right * place.clientWidth) / 3,
-    top: (down * place.clientHeight) / 3,
   });
 }
 

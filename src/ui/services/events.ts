@@ -3,6 +3,7 @@ import type { KeptEvent } from '#domain/event/event.ts';
 import type { ClassQuestion } from '#domain/event/classGaps.ts';
 import type { FacilitatorNotes } from '#domain/event/notes.ts';
 import type { ReadTeam } from '#domain/event/placeTeam.ts';
+import type { TakenPaper } from '#domain/method/takenPaper.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
@@ -101,8 +102,14 @@ export interface JudgeFile {
   readonly read: Read<JudgeSheets>;
 }
 
-/** A certificate is set larger than what is read at a table. */
-export type PagesPaper = 'loose' | 'certificate';
+/** A certificate is set larger than what is read at a table; an office may have a paper of its own. */
+export type PagesPaper = 'loose' | 'certificate' | OfficeSheet;
+
+/** What was taken from an office's document, and the name of that. */
+export interface OfficeSheet {
+  readonly taken: TakenPaper;
+  readonly source: string;
+}
 
 /** A sheet of a workbook: words and numbers, never formulas. */
 export interface WrittenSheet {

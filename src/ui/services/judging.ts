@@ -11,8 +11,14 @@ export interface Judging {
   readonly listSheets: () => Promise<readonly SheetsCard[]>;
   /** Opens stored sheets in this tab; read-only while another tab has them. `null`: there are none of that id. */
   readonly openSheets: (card: string) => Promise<Read<JudgeSession> | null>;
-  /** For good, with the risalah beside them. `busy`: another tab writes them. */
-  readonly deleteSheets: (card: string) => Promise<'deleted' | 'busy'>;
+  /**
+   * Takes them from the list: for now, so that they can be brought back for some days, or for good. The risalah beside them
+   * go at once: they are copies. `busy`: another tab writes them; `full`: there is no room to note it down, and they stay.
+   */
+  readonly deleteSheets: (
+    card: string,
+    how: 'for-now' | 'for-good',
+  ) => Promise<'deleted' | 'busy' | 'full'>;
   /**
    * Opens a `.juri` file: as a new card, or laid over the card of the same judge of the same event. Nothing is written
    * before `settle` has answered.

@@ -12,9 +12,17 @@ export interface Past {
   /** What was deleted and can be brought back, the last one first. */
   readonly listDeleted: () => Promise<readonly DeletedCard[]>;
   readonly deleteForGood: (ids: readonly string[]) => Promise<void>;
+  /** Puts a deleted record that is no risalah back where it was; `false`: it can be found no longer. */
+  readonly bringRecordBack: (id: string) => Promise<boolean>;
 }
 
-export interface DeletedCard extends Pick<RisalahCard, 'id' | 'title' | 'team' | 'bytes'> {
+export interface DeletedCard extends Pick<RisalahCard, 'id' | 'title'> {
+  /** "risalah", or the name of another kind of record in its envelope. */
+  readonly kind: string;
+  /** What stands below the title: of a risalah its team. */
+  readonly team: string;
+  /** `null` where nobody counts them. */
+  readonly bytes: number | null;
   /** When it was deleted and when it goes for good, in milliseconds since 1970. */
   readonly deletedAt: number;
   readonly goneAt: number;

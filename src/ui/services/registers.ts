@@ -16,8 +16,16 @@ export interface Registers {
   ) => Promise<string>;
   /** Opens a stored register in this tab; read-only while another tab has it. `null`: there is none of that id. */
   readonly openRegister: (card: string) => Promise<Read<RegisterSession> | null>;
-  /** For good. `busy`: another tab writes it. */
-  readonly deleteRegister: (card: string) => Promise<'deleted' | 'busy'>;
+  /**
+   * Takes it from the shelf: for now, so that it can be brought back for some days, or for good. `busy`: another tab writes
+   * it; `full`: there is no room to note it down, and it stays.
+   */
+  readonly deleteRegister: (
+    card: string,
+    how: 'for-now' | 'for-good',
+  ) => Promise<'deleted' | 'busy' | 'full'>;
+  /** How it stood at some time; `null` where that was thinned out meanwhile. */
+  readonly readVersion: (card: string, at: number) => Promise<Read<Register> | null>;
   /** Hands a register, or some of its suggestions, with its photographs to the user as a `.saran` file. */
   readonly saveFile: (register: Register, extent: 'whole' | 'part') => Promise<void>;
   /** How many bytes that file has, to be told before it is sent. */

@@ -1,15 +1,17 @@
 import type { SheetName } from '#domain/convention/entries.ts';
 import type { ConventionFinding } from '#domain/convention/findings.ts';
 import type { Convention } from '#domain/convention/schema/convention.ts';
-import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
-import { contestantNamed, formNamed, judgeNamed } from './names.ts';
+import { briefList, contestantNamed, formNamed, judgeNamed } from './names.ts';
 import { toldText } from './outcome.ts';
 
 /** What is missing in a convention or contradicts itself, in a sentence with what to do. */
 export function findingText(finding: ConventionFinding, convention: Convention): string {
   const teams = (ids: readonly string[]): string =>
-    listed(ids.map((id) => contestantNamed(convention, id)));
+    briefList(
+      ids.map((id) => contestantNamed(convention, id)),
+      'tim lain',
+    );
   switch (finding.kind) {
     case 'noForms':
       return 'Belum ada formulir nilai. Pilih satu dari contoh, lalu sesuaikan.';
@@ -72,16 +74,7 @@ function sheetsText(sheets: readonly SheetName[], convention: Convention): strin
   const texts = judges.map((judge) => {
     const own = sheets.filter((one) => one.judge === judge);
     const names = new Set(own.map(({ contestant }) => contestantNamed(convention, contestant)));
-    return `${judgeNamed(convention, judge)} untuk ${listed([...names])}`;
+    return `${judgeNamed(convention, judge)} untuk ${briefList([...names], 'tim lain')}`;
   });
   return texts.join('; ');
-}
-
-/** So many are named; of more the rest is counted. */
-const MOST_NAMED = 5;
-
-function listed(names: readonly string[]): string {
-  if (names.length <= MOST_NAMED) return formatList(names);
-  const others = names.length - MOST_NAMED + 1;
-  return formatList([...names.slice(0, MOST_NAMED - 1), `${others} tim lain`]);
 }

@@ -100,7 +100,14 @@ export function receivedSheetsText(received: Received): string {
   if (error === 'full') return 'Ruang simpan peramban penuh. Tidak ada yang diubah.';
   if (error === 'frozen')
     return 'Lembar juri ini sudah diserahkan, dan berkas ini akan mengubahnya. Buka kembali dahulu lembarnya, dengan alasan. Tidak ada yang diubah.';
-  return unreadableText(error);
+  return unreadableSheetsText(error);
+}
+
+/** Why a file that should hold a judge's sheets cannot be read. */
+export function unreadableSheetsText(error: Unreadable): string {
+  return error.kind === 'foreign'
+    ? 'Ini bukan berkas lembar juri. Pilih berkas .juri.'
+    : unreadableText(error);
 }
 
 /** Said of sheets whose code does not fit what stands on them. */

@@ -1,3 +1,4 @@
+import { formatList } from '#language/formatList.ts';
 import type {
   Contestant,
   Convention,
@@ -83,4 +84,14 @@ export function tieStepText(step: TieStep, { forms }: Pick<Called, 'forms'>): st
 /** One score on a sheet, with no more decimals than it has: "3,5". */
 export function pointsText(points: number): string {
   return formatNumber(points, { atMost: 4 });
+}
+
+/** So many are named; of more the rest is counted. */
+const MOST_NAMED = 5;
+
+/** "A, B, C, D, dan 9 tim lain": `others` says what the rest is. */
+export function briefList(names: readonly string[], others: string): string {
+  if (names.length <= MOST_NAMED) return formatList(names);
+  const rest = names.length - MOST_NAMED + 1;
+  return formatList([...names.slice(0, MOST_NAMED - 1), `${rest} ${others}`]);
 }

@@ -2,7 +2,7 @@ import type { Outcome } from '#domain/convention/receive.ts';
 import type { Convention, Difference } from '#domain/convention/schema/convention.ts';
 import type { Refusal, Told } from '#domain/convention/told.ts';
 import { formatList } from '#language/formatList.ts';
-import { contestantNamed, formNamed, itemNamed, pointsText } from './names.ts';
+import { briefList, contestantNamed, formNamed, itemNamed, pointsText } from './names.ts';
 
 /** What became of a judge's sheets that came in, as sentences: first what was done, then what is to be looked at. */
 export function outcomeText(outcome: Outcome, convention: Convention): readonly string[] {
@@ -10,7 +10,7 @@ export function outcomeText(outcome: Outcome, convention: Convention): readonly 
   return [
     `${who}: ${becameText(outcome)}`,
     ...outcome.told.map((one) => toldText(one, convention)),
-    ...outcome.differences.map((one) => differenceText(one, convention)),
+    ...differenceTexts(outcome.differences, convention),
   ];
 }
 
@@ -53,9 +53,18 @@ export function toldText(told: Refusal | Told, convention: Convention): string {
     case 'otherCode':
       return `Kode penerimaan pertama ${told.first}, kode sekarang ${told.now}. Cocokkan dengan slip juri.`;
     case 'overMaximum':
-      return `${formatList(told.scores.map(({ contestant, form, item, score, points }) => `${itemNamed(convention, { form, item })} untuk ${contestantNamed(convention, contestant)} bernilai ${pointsText(score)}, padahal antara 0 dan ${pointsText(points)}`))}. Lembarnya tidak dihitung sampai nilai ini dibetulkan.`;
+      return `${briefList(
+        told.scores.map(
+          ({ contestant, form, item, score, points }) =>
+            `${itemNamed(convention, { form, item })} untuk ${contestantNamed(convention, contestant)} bernilai ${pointsText(score)}, padahal antara 0 dan ${pointsText(points)}`,
+        ),
+        'nilai lain di luar batas',
+      )}. Lembarnya tidak dihitung sampai nilai ini dibetulkan.`;
     case 'barred':
-      return `Juri ini tidak boleh menilai ${formatList(told.contestants.map((id) => contestantNamed(convention, id)))}; lembarnya tidak dihitung.`;
+      return `Juri ini tidak boleh menilai ${briefList(
+        told.contestants.map((id) => contestantNamed(convention, id)),
+        'tim lain',
+      )}; lembarnya tidak dihitung.`;
     case 'notTheirForm':
       return `Juri ini tidak bertugas pada ${formatList(told.forms.map((id) => formNamed(convention, id)))}; lembarnya tidak dihitung.`;
     case 'strange':
@@ -69,6 +78,21 @@ export function toldText(told: Refusal | Told, convention: Convention): string {
     default:
       return told satisfies never;
   }
+}
+
+/** So many differences are told one by one; the recap prints them all. */
+const MOST_TOLD = 10;
+
+function differenceTexts(
+  differences: readonly Difference[],
+  convention: Convention,
+): readonly string[] {
+  const told = differences.length > MOST_TOLD + 1 ? MOST_TOLD : differences.length;
+  const rest = differences.length - told;
+  return [
+    ...differences.slice(0, told).map((one) => differenceText(one, convention)),
+    ...(rest > 0 ? [`${rest} nilai lain juga berbeda; semuanya tercetak di rekap hasil.`] : []),
+  ];
 }
 
 /** One score that stands otherwise than before: "Butir 2, tim Melati: 4 menjadi 9". */

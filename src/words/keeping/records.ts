@@ -1,3 +1,6 @@
+import { capitalise } from '#language/capitalise.ts';
+import { joined } from '#language/joined.ts';
+
 /** Records beside the risalah, by the name that their envelope gives them; also those that no room opens yet. */
 const names: Readonly<Record<string, string>> = {
   risalah: 'risalah',
@@ -5,6 +8,12 @@ const names: Readonly<Record<string, string>> = {
   'judge-sheets': 'lembar juri',
   notes: 'catatan untuk tim',
 };
+
+/** What a record of a kind is called: "Register saran Puskesmas Melati". */
+export function recordTitle(kind: string, title: string): string {
+  const name = Object.hasOwn(names, kind) ? names[kind] : undefined;
+  return capitalise(joined([name ?? kind, title.trim()], ' '));
+}
 
 /** One sentence on a file that holds another record than the one that was asked for. */
 export function otherRecordText(record: string): string {

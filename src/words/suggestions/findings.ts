@@ -1,5 +1,6 @@
 import type { SuggestionFinding, SuggestionRule } from '#domain/suggestions/reading/finding.ts';
 import { formatDate, formatMonth } from '#language/formatDate.ts';
+import { formatList } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatRupiah } from '#language/formatRupiah.ts';
 
@@ -58,6 +59,15 @@ const texts: Readonly<Record<SuggestionRule, (facts: Facts) => string>> = {
   'received-twice': ({ number, title }) =>
     `Isinya sama dengan saran ${number === '' ? '' : `nomor ${said(number)} `}${quoted(title)}: mungkin diterima dua kali.`,
 };
+
+/** "Nomor 7 dan 12 dipakai lebih dari satu saran." */
+export function numbersTwiceText(numbers: readonly string[]): string {
+  const NAMED = 3;
+  const more = numbers.length - NAMED;
+  const told =
+    more > 0 ? [...numbers.slice(0, NAMED), `${formatNumber(more)} nomor lain`] : numbers;
+  return `Nomor ${formatList(told)} dipakai lebih dari satu saran.`;
+}
 
 /** One sentence on what was found in a suggestion. */
 export function suggestionFindingText({ rule, facts }: SuggestionFinding): string {

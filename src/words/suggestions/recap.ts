@@ -1,7 +1,10 @@
+import type { RecapPeriod } from '#domain/suggestions/reading/period.ts';
+import type { Register } from '#domain/suggestions/schema/register.ts';
 import type { RecapBy, RecapRow } from '#domain/suggestions/reading/recap.ts';
 import { formatDate } from '#language/formatDate.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { joined } from '#language/joined.ts';
+import { roman } from '#language/roman.ts';
 
 /** What a recap counts by. */
 export const recapNames: Readonly<Record<RecapBy, string>> = {
@@ -36,6 +39,30 @@ export function recapSentence({ count, complaints, answered, late, stages }: Rec
     stages.closed > 0 ? `${formatNumber(stages.closed)} ditutup` : '',
   ];
   return `${came}; ${joined(then, ', ')}.`;
+}
+
+/** "Triwulan II 2026", "Juni 2026". */
+export function offeredPeriodText({ from, to }: RecapPeriod): string {
+  if (from === to) return formatDate(from);
+  const [year = '', month = ''] = from.split('-');
+  return `Triwulan ${roman(Math.ceil(Number(month) / 3))} ${year}`;
+}
+
+/** What is not in a recap of a period since nobody knows its day; empty for nothing. */
+export function undatedText(count: number): string {
+  return count === 0 ? '' : `${formatNumber(count)} saran tanpa tanggal tidak ikut dihitung.`;
+}
+
+/** What a list of suggestions holds, above the signatures below it. */
+export function listSentence({
+  suggestions,
+  hidesNames,
+}: Pick<Register, 'suggestions' | 'hidesNames'>): string {
+  const isOfPublic = suggestions.some(({ source }) => source === 'public');
+  const what = isOfPublic ? 'saran dan pengaduan' : 'saran';
+  const held = `Daftar ini memuat ${formatNumber(suggestions.length)} ${what}.`;
+  if (hidesNames) return `${held} Nama pengusul dan pengadu tidak dicantumkan.`;
+  return isOfPublic ? `${held} Nama pengadu tidak dicantumkan.` : held;
 }
 
 /** What a chart of counts says in a sentence. */

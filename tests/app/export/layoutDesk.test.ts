@@ -21,7 +21,7 @@ class StubWorker {
   }
 }
 
-const foreseen = { numbers: [], pages: 0, spacings: [] };
+const foreseen = { numbers: [], pages: 0, fittings: [] };
 const workers: StubWorker[] = [];
 
 function openDesk() {

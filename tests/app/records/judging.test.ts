@@ -105,7 +105,7 @@ describe("a judge's sheets in this browser", () => {
     const again = await open(tabOf(storage), card);
     expect(again.store.getState().sheets[0]?.scores).toEqual({ s1: 12 });
     expect(again.status.getState().access).toBe('read');
-    expect(await tabOf(storage).deleteSheets(card)).toBe('busy');
+    expect(await tabOf(storage).deleteSheets(card, 'for-now')).toBe('busy');
     expect(await openFile(tabOf(storage), judgeSheetsOf({ seal: 'X' }))).toEqual({
       ...{ ok: false, error: 'busy' },
     });
@@ -203,7 +203,7 @@ describe("a judge's sheets in this browser", () => {
     const card = await cardOf(tab);
     await tab.keepTeamFile(card, 'melati', new File(['x'], 'a.risalah'));
     expect(await tab.listTeamFiles(card)).toEqual(['melati']);
-    expect(await tab.deleteSheets(card)).toBe('deleted');
+    expect(await tab.deleteSheets(card, 'for-now')).toBe('deleted');
     expect(await tab.listTeamFiles(card)).toEqual([]);
     expect(await tab.listSheets()).toEqual([]);
   });

@@ -116,7 +116,7 @@ describe('a register in this browser', () => {
     await open(shelfOf(storage), card);
     const other = await open(shelfOf(storage), card);
     expect(other.status.getState().access).toBe('read');
-    expect(await shelfOf(storage).deleteRegister(card)).toBe('busy');
+    expect(await shelfOf(storage).deleteRegister(card, 'for-now')).toBe('busy');
   });
 
   it('that finds no room stays open with what was typed', async () => {
@@ -173,10 +173,10 @@ describe('a register in this browser', () => {
     expect(await registers.listRegisters()).toMatchObject([{ count: 1 }]);
   });
 
-  it('is gone when it was deleted', async () => {
+  it.each(['for-now', 'for-good'] as const)('is gone when it was deleted %s', async (how) => {
     const registers = shelfOf();
     const card = await registers.createRegister(noAnswers);
-    expect(await registers.deleteRegister(card)).toBe('deleted');
+    expect(await registers.deleteRegister(card, how)).toBe('deleted');
     expect(await registers.listRegisters()).toEqual([]);
     expect(await registers.openRegister(card)).toBeNull();
   });
@@ -189,7 +189,7 @@ describe('a register in this browser', () => {
     const card = await shelfOf(storage).keepRegister(named, new Map([[hash, photo]]));
     await storage.sweepPhotos();
     expect(await storage.readPhoto(hash)).toEqual(photo);
-    await shelfOf(storage).deleteRegister(card);
+    await shelfOf(storage).deleteRegister(card, 'for-good');
     await storage.sweepPhotos();
     expect(await storage.readPhoto(hash)).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startKeeper } from '#app/versions/keeper.ts';
+import { risalahReason, startKeeper } from '#app/versions/keeper.ts';
 import type { Keeper } from '#app/versions/keeper.ts';
 import { emptyVerificationRow } from '#domain/risalah/schema/causes.ts';
 import type { KeptVersion } from '#domain/risalah/versions/version.ts';
@@ -19,7 +19,7 @@ function open(access: 'write' | 'read' = 'write') {
   const store = createRisalahStore({ risalah: newRisalah(), now: Date.now });
   const told: KeptVersion[] = [];
   const keeper: Keeper = startKeeper({
-    ...{ storage, card: 'c', store, now: Date.now },
+    ...{ storage, card: 'c', store, now: Date.now, reasonFor: risalahReason },
     mayWrite: () => access === 'write',
     onKept: (kept) => told.push(kept),
   });

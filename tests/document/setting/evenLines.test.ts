@@ -52,9 +52,9 @@ it('leaves alone what is as long in every office, and what is not justified', ()
 });
 
 function spacingOf(passage: Paragraph): number | undefined {
-  return spacingsOf(passage)[0]?.spacing;
+  return spacingsOf(passage)[0]?.fitting.spacing;
 }
 
 function spacingsOf(block: Block) {
-  return foreseePages(manuscriptOf(block), { format, photos: new Map() })?.foreseen.spacings ?? [];
+  return foreseePages(manuscriptOf(block), { format, photos: new Map() })?.foreseen.fittings ?? [];
 }

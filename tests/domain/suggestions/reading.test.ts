@@ -8,7 +8,7 @@ import {
   numbered as withNumbers,
   numbersGivenTwice,
 } from '#domain/suggestions/reading/numbering.ts';
-import { recapOf } from '#domain/suggestions/reading/recap.ts';
+import { recapOf, unitsIn, wholeCount } from '#domain/suggestions/reading/recap.ts';
 import { receivedTwice } from '#domain/suggestions/reading/receivedTwice.ts';
 import { listedName } from '#domain/suggestions/reading/shown.ts';
 import { stageOf } from '#domain/suggestions/reading/stage.ts';
@@ -180,6 +180,17 @@ describe('a recap', () => {
       decided: { accepted: 1, '': 2 },
       stages: { done: 1, received: 2 },
     });
+  });
+
+  it('has the counts of all and the units by themselves, as each recap has them', () => {
+    fc.assert(
+      fc.property(arbitraryRegister, (register) => {
+        const { rows, total } = recapOf(register, { by: 'unit', today: '2026-06-30' });
+        expect(wholeCount(register, '2026-06-30')).toEqual(total);
+        const named = rows.map(({ label }) => label).filter((label) => label !== '');
+        expect(unitsIn(register)).toEqual(named);
+      }),
+    );
   });
 
   it('says no name and no contact, whatever the register holds', () => {

@@ -63,6 +63,29 @@ describe('a table of suggestions', () => {
     expect(unread.map(({ text }) => text)).toEqual(['Mutu, Kenyamanan', 'entahlah', 'minggu lalu']);
   });
 
+  it.each(['Nomor', 'No Saran', 'Nomor Registrasi'])(
+    'keeps the numbers that its own column %s gives, also where they count on or stand twice',
+    (head) => {
+      for (const numbers of [
+        ['1', '2', '3'],
+        ['7', '8', '8'],
+        ['007', '008', '009'],
+      ]) {
+        const rows = numbers.map(
+          (number, at) => `${number} | Saran ${at} | Rak nomor ${at} diberi warna`,
+        );
+        const { draft } = read([`${head} | Judul | Usulan`, ...rows].join('\n'));
+        expect(draft.map(({ number }) => number)).toEqual(numbers);
+      }
+    },
+  );
+
+  it('takes no row count for numbers', () => {
+    const rows = [1, 2, 3].map((at) => `${at} | Saran ${at} | Rak nomor ${at} diberi warna`);
+    const { draft } = read(['No | Judul | Usulan', ...rows].join('\n'));
+    expect(draft.map(({ number }) => number)).toEqual(['', '', '']);
+  });
+
   it('of two thousand rows is read whole, each with an id of its own', () => {
     const lines = Array.from(
       { length: 2000 },

@@ -16,7 +16,7 @@ declare module 'vitest' {
 
 /** Builds the app when it is out of date and serves it while the journeys last. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const sources = ['src', 'templates', 'public', 'index.html', 'vite.config.ts'];
+  const sources = ['src', 'templates', 'public', 'scripts/parts', 'index.html', 'vite.config.ts'];
   if (isOlderThan(inProject('dist/benang-merah.html'), sources)) await build();
   const { address, close } = await serveFolder(inProject('dist'), 0);
   project.provide('address', address);

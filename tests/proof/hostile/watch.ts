@@ -1,8 +1,11 @@
 import { fork } from 'node:child_process';
 import type { Line, Task } from './child.ts';
 
-/** Milliseconds after which a file that was not judged is given up: far more than the limit for one. */
-const PATIENCE = 90_000;
+/**
+ * Milliseconds by the clock after which a file that was not judged is given up. The limit for one is told by computing,
+ * so that this only ends what hangs: on a machine that has other work a child may be kept waiting for minutes.
+ */
+const PATIENCE = 900_000;
 
 /** Memory of the child in MB, so that what needs more than any file may ends it instead of this machine. */
 const MEMORY = 2000;

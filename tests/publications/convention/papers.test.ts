@@ -137,6 +137,16 @@ describe('the minutes of the jury', () => {
       expect(text).toContain(part);
   });
 
+  it('type a head unless it stands on the paper, and put a sentence above who signs last', () => {
+    const kinds = (pages: Manuscript) =>
+      pages.parts.flatMap(({ blocks }) => blocks.map(({ kind }) => kind));
+    const typed = juryMinutes(eventOf(convention), PLACE);
+    const onPaper = juryMinutes(eventOf(convention), PLACE, 'on the paper');
+    expect(lines(onPaper)).not.toContain('BADAN KEPEGAWAIAN KOTA PROBOLINGGO');
+    expect(lines(typed).endsWith(lines(onPaper))).toBe(true);
+    expect(kinds(typed).slice(-2)).toEqual(['paragraph', 'signatures']);
+  });
+
   it('rank all teams with every judge, the mean and who shares a place', () => {
     const rows = readIn(juryMinutes(eventOf(convention), PLACE));
     expect(rows).toContain(

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textWidth } from '#figures/textWidth.ts';
 import type { Table } from '#manuscript/manuscript.ts';
 import { layTable } from '#publications/slides/layTable.ts';
 
@@ -136,23 +138,48 @@ describe('layTable', () => {
     ]);
   });
 
-  it('rather gives a total a page of its own than parts the record above it', () => {
-    const columns = Array.from({ length: 12 }, (_, at) => `Pertanggungjawaban ${at}`);
+  it('leaves no total alone on a page: two rows that it adds up stand above it, below their heading', () => {
+    const columns = ['No.', ...Array.from({ length: 12 }, (_, at) => `Pertanggungjawaban ${at}`)];
     const record = (name: string) =>
-      row(...columns.map((_, at) => `${name} ${at} ${'kata '.repeat(14)}`));
+      row(name, ...columns.slice(1).map((_, at) => `${at} ${'kata '.repeat(14)}`));
     const total: Table['rows'][number] = {
       style: 'total',
-      cells: [{ lines: ['Jumlah'], span: 11 }, { lines: ['2.850.000'] }],
+      cells: [{ lines: ['Jumlah'], span: 12 }, { lines: ['2.850.000'] }],
     };
     const laid = (...rows: Table['rows']) =>
-      layTable(table(rows, columns), { width: 1168, height: 1000 }).pages;
-    expect(laid(record('a'), record('b'))).toHaveLength(2);
-    const pages = laid(record('a'), record('b'), total);
-    expect(pages.map((page) => page.map(({ style }) => style === 'total'))).toEqual([
-      expect.not.arrayContaining([true]),
-      expect.not.arrayContaining([true]),
-      [true],
-    ]);
+      layTable(table(rows, columns), { width: 1168, height: 980 }).pages;
+    expect(laid(record('1'), record('2'))).toHaveLength(2);
+    const pages = laid(record('1'), record('2'), total);
+    expect(pages).toHaveLength(3);
+    const last = pages[2]?.map(({ style }) => style) ?? [];
+    expect(last[0]).toBe('group');
+    expect(last.slice(-3)).toEqual(['plain', 'plain', 'total']);
+    expect(pages[2]?.[0]).toEqual(pages[1]?.[0]);
+  });
+
+  it('keeps a total with two of its rows, however many rows there are', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 60 }), fc.nat(200), (count, lower) => {
+        const rows = Array.from({ length: count }, (_, at) => row(`Komponen ${at}`, `${at}`));
+        const total = { ...row('Jumlah', '99'), style: 'total' as const };
+        const { pages } = layTable(table([...rows, total]), { width: 1168, height: 460 - lower });
+        expect(pages.flat()).toHaveLength(count + 1);
+        expect(pages.at(-1)?.length).toBeGreaterThan(2);
+      }),
+    );
+  });
+
+  it('tears no date apart, and no number from its unit, where that takes no page more', () => {
+    const dates = ['12 Maret 2026', '3 September 2026'];
+    const rows = dates.map((date) =>
+      row(date, 'Mengelompokkan map menurut dua angka akhir dan menempel kode warna', '28 menit'),
+    );
+    const { pages, widths, font } = layTable(table(rows, ['Kapan', 'Apa', 'Lama']), room);
+    const [date, , time] = pages[0]?.[1]?.cells ?? [];
+    expect(date?.lines).toEqual(['3\u00a0September\u00a02026']);
+    expect(time?.lines).toEqual(['28\u00a0menit']);
+    const width = textWidth('3 September 2026', font, false);
+    expect(widths[0]).toBeGreaterThan(width);
   });
 
   it('parts a row that is taller than a page, and loses no word of it', () => {

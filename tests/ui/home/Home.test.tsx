@@ -260,7 +260,7 @@ it('hands the file of a whole shelf on as several', async () => {
 
 describe('Baru dihapus', () => {
   const gone: DeletedCard = {
-    ...{ id: 'r9', title: 'Antrean lama', team: '', bytes: 2000 },
+    ...{ kind: 'risalah', id: 'r9', title: 'Antrean lama', team: '', bytes: 2000 },
     deletedAt: new Date(2026, 4, 31, 9).getTime(),
     goneAt: new Date(2026, 5, 30, 9).getTime(),
   };
@@ -278,6 +278,21 @@ describe('Baru dihapus', () => {
     await userEvent.click(within(dialog).getByRole('button', { name: 'Kembalikan Antrean lama' }));
     expect(bringBack).toHaveBeenCalledExactlyOnceWith('r9', expect.anything());
     await waitFor(() => expect(dialog).toHaveTextContent('Tidak ada lagi di sini'));
+  });
+
+  it('brings a register back to where registers stand', async () => {
+    const register = { ...gone, kind: 'suggestions', title: 'Puskesmas Melati', bytes: null };
+    const bringRecordBack = vi.fn(() => Promise.resolve(true));
+    open({}, [], { listDeleted: () => Promise.resolve([register]), bringRecordBack });
+    await userEvent.click(await screen.findByRole('button', { name: 'Baru dihapus (1)' }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Kembalikan Register saran Puskesmas Melati' }),
+    );
+    expect(bringRecordBack).toHaveBeenCalledExactlyOnceWith('r9');
+    const dialog = screen.getByRole('dialog', { name: 'Baru dihapus' });
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent(
+      'Register saran Puskesmas Melati kembali di halaman Untuk pimpinan dan panitia.',
+    );
   });
 
   it('asks where a copy of it came to the shelf meanwhile', async () => {

@@ -37,9 +37,12 @@ function sessionOf(record: JudgeSheets, status: Partial<RecordStatus> = {}): Jud
     store: createRecordStore<JudgeSheets>({ record, now: () => performance.now() }),
     forms: createFlushRegistry(),
     status: createStore<RecordStatus>(() => ({
-      ...{ access: 'write', saving: 'saved', savedAt: Date.UTC(2026, 10, 30, 3), ...status },
+      ...{ access: 'write', saving: 'saved', savedAt: Date.UTC(2026, 10, 30, 3) },
+      ...{ versions: 'kept', ...status },
     })),
     flush: () => Promise.resolve(),
+    keepVersion: () => Promise.resolve('same'),
+    versionsKept: () => Promise.resolve(),
     takeOver: () => Promise.resolve(true),
     close: () => Promise.resolve(),
   };

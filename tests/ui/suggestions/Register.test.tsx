@@ -1,62 +1,16 @@
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createStore } from 'zustand/vanilla';
+import { registerWithin } from '#domain/suggestions/reading/period.ts';
 import { emptyRegister } from '#domain/suggestions/schema/register.ts';
-import type { Register } from '#domain/suggestions/schema/register.ts';
 import { emptySuggestion } from '#domain/suggestions/schema/suggestion.ts';
-import { createFlushRegistry } from '#store/flushRegistry.ts';
-import { createRecordStore } from '#store/recordStore.ts';
-import type { RecordStatus } from '#store/recordSession.ts';
-import type { RegisterSession } from '#store/registerSession.ts';
-import { ServicesContext } from '#ui/services/services.ts';
+import type { Press } from '#ui/services/press.ts';
 import type { Registers } from '#ui/services/registers.ts';
-import { Suggestions } from '#ui/suggestions/Suggestions.tsx';
 import { registerDefaults } from '#templates/suggestions/defaults.ts';
-import { suggestionSheets } from '#templates/suggestions/sheets.ts';
 import { exampleRegister } from '#templates/suggestions/example/exampleRegister.ts';
-import { testCatalogue, testPhotographs, testPress } from '#tests/ui/testParts.ts';
+import { openRegister as open, sessionOf } from './openRegister.tsx';
 
 const blank = emptyRegister({ id: 'r', createdAt: '', defaults: registerDefaults });
-
-function sessionOf(register: Register, access: 'write' | 'read' = 'write'): RegisterSession {
-  return {
-    card: 'r1',
-    store: createRecordStore({ record: register, now: () => 0 }),
-    forms: createFlushRegistry(),
-    status: createStore<RecordStatus>(() => ({ access, saving: 'saved', savedAt: null })),
-    flush: () => Promise.resolve(),
-    takeOver: () => Promise.resolve(false),
-    close: () => Promise.resolve(),
-  };
-}
-
-interface Open {
-  readonly page?: string;
-  readonly part?: string;
-  readonly registers?: Partial<Registers>;
-}
-
-function open(session: RegisterSession, { page = '', part = '', registers = {} }: Open = {}): void {
-  const services = {
-    showcase: testCatalogue(),
-    catalogue: testCatalogue({ loadSuggestionSheets: () => Promise.resolve(suggestionSheets) }),
-    registers: {
-      openRegister: () => Promise.resolve({ ok: true, value: session } as const),
-      ...registers,
-    } as Registers,
-    press: testPress({}),
-    intake: { openTable: () => Promise.resolve('cancelled' as const) },
-    photographs: testPhotographs({}),
-    newId: () => 'baru',
-    now: () => new Date(2025, 6, 10),
-  };
-  render(
-    <ServicesContext value={services}>
-      <Suggestions register="r1" page={page} part={part} />
-    </ServicesContext>,
-  );
-}
 
 beforeEach(() => {
   window.location.hash = '';
@@ -134,6 +88,21 @@ describe('the register', () => {
     ).toHaveAttribute('href', '#/saran/r1/saran-14');
   });
 
+  it('tells a file over 16 MB before it is made', async () => {
+    const saveFile = vi.fn<Registers['saveFile']>(() => Promise.resolve());
+    const weighFile = vi.fn<Registers['weighFile']>(() => Promise.resolve(18_000_000));
+    open(sessionOf(exampleRegister), { registers: { saveFile, weighFile } });
+    await userEvent.click(await screen.findByRole('button', { name: 'Simpan berkas' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Berkas ini besar' });
+    expect(dialog).toHaveTextContent('18 MB');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Batal' }));
+    expect(saveFile).not.toHaveBeenCalled();
+    weighFile.mockResolvedValue(2000);
+    await userEvent.click(screen.getByRole('button', { name: 'Simpan berkas' }));
+    await screen.findByText('Berkasnya ada di folder unduhan.');
+    expect(saveFile).toHaveBeenCalledExactlyOnceWith(exampleRegister, 'whole');
+  });
+
   it('turns pages of fifty', async () => {
     const suggestions = Array.from({ length: 120 }, (_, at) => ({
       ...emptySuggestion(`s${at}`),
@@ -209,5 +178,52 @@ describe('the register', () => {
     await userEvent.selectOptions(screen.getByLabelText('Lembar'), 'company-190');
     expect(session.store.getState().sheet.criteria).toHaveLength(10);
     expect(session.store.getState().suggestions).toBe(exampleRegister.suggestions);
+  });
+
+  it('tells a number that stands twice, and shows where', async () => {
+    const rows = ['7', '07', '8'].map((number, at) => ({
+      ...emptySuggestion(`s${at}`),
+      ...{ number, title: `Saran ${at}` },
+    }));
+    open(sessionOf({ ...blank, suggestions: rows }));
+    const notice = await screen.findByRole('group', { name: 'Nomor kembar' });
+    expect(notice).toHaveTextContent('Nomor 7 dan 07 dipakai lebih dari satu saran.');
+    await userEvent.click(within(notice).getByRole('button'));
+    expect(screen.getByRole('link', { name: 'Saran 1' })).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Saran 2' })).toBeNull();
+  });
+
+  it('is summed up for a quarter, on paper and in Excel as on the page', async () => {
+    const press = {
+      printSuggestions: vi.fn<Press['printSuggestions']>(() => new Promise(() => undefined)),
+      saveRegisterBook: vi.fn<Press['saveRegisterBook']>(() => new Promise(() => undefined)),
+    };
+    open(sessionOf(exampleRegister), { page: 'rekap', press });
+    await userEvent.selectOptions(await screen.findByLabelText('Masa rekap'), 'Triwulan I 2025');
+    const { register } = registerWithin(exampleRegister, { from: '2025-01', to: '2025-03' });
+    expect(screen.getByText(/^Januari–Maret 2025: /)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Unduh rekap Word' }));
+    expect(press.printSuggestions.mock.calls[0]?.[0].register).toEqual(register);
+    await userEvent.click(screen.getByRole('button', { name: 'Unduh Excel' }));
+    expect(press.saveRegisterBook).toHaveBeenCalledExactlyOnceWith(register);
+  });
+});
+
+describe('a remark', () => {
+  it('is answered with a reason, which can be changed and taken away', async () => {
+    const begun = { ...emptySuggestion('s1'), title: 'Map', day: '2025-06-01', before: 'Lama' };
+    const session = sessionOf({ ...blank, suggestions: [{ ...begun, suggester: 'Petugas' }] });
+    open(session, { page: 's1' });
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Jawab dengan alasan: Gagasan/ }),
+    );
+    await userEvent.type(screen.getByLabelText('Alasan'), 'Diserahkan kepada unit umum');
+    await userEvent.click(screen.getByRole('button', { name: 'Simpan alasan' }));
+    const reasons = () => session.store.getState().suggestions[0]?.reasons;
+    expect(reasons()).toEqual([{ rule: 'no-action', text: 'Diserahkan kepada unit umum' }]);
+    await userEvent.click(await screen.findByRole('button', { name: /^Ubah alasan: Gagasan/ }));
+    await userEvent.clear(screen.getByLabelText('Alasan'));
+    await userEvent.click(screen.getByRole('button', { name: 'Simpan alasan' }));
+    expect(reasons()).toEqual([]);
   });
 });

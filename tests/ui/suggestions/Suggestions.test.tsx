@@ -67,7 +67,7 @@ describe('the registers', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Hapus Register saran Pelayanan' }));
     const dialog = screen.getByRole('dialog');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Hapus' }));
-    expect(deleteRegister).toHaveBeenCalledWith('r1');
+    expect(deleteRegister).toHaveBeenCalledWith('r1', 'for-now');
   });
 
   it('open the worked one as a copy, and make one of a few answers', async () => {

@@ -59,7 +59,6 @@ export type ConventionRule = z.infer<typeof ruleSchema>;
 
 /** A code of eight letters over what was fixed, and when. */
 const sealSchema = z.strictObject({ at: z.string(), code: z.string() });
-export type Seal = z.infer<typeof sealSchema>;
 
 /** How long a team took. Of one team the newest entry counts; the others stay to be seen. */
 const timingSchema = z.strictObject({

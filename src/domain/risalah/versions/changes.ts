@@ -6,6 +6,7 @@ import { isAnswers } from '#domain/risalah/pointers/markedSchema.ts';
 import type { Answers } from '#domain/risalah/pointers/markedSchema.ts';
 import { risalahSchema } from '#domain/risalah/schema/risalah.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { isSame } from './isSame.ts';
 
 /** What became of the rows of a table. */
 export interface TableChange {
@@ -101,17 +102,4 @@ function byKey(rows: Rows): ReadonlyMap<string, unknown> {
     entries.set(key === '' || entries.has(key) ? `at ${at}` : key, row);
   }
   return entries;
-}
-
-/** Records that were read apart share nothing, so that they are compared by what they say. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (Array.isArray(one) && Array.isArray(other)) {
-    return one.length === other.length && one.every((each, at) => isSame(each, other[at]));
-  }
-  if (!isAnswers(one) || !isAnswers(other)) return false;
-  const keys = Object.keys(one);
-  return (
-    keys.length === Object.keys(other).length && keys.every((key) => isSame(one[key], other[key]))
-  );
 }

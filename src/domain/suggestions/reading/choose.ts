@@ -4,6 +4,8 @@ import { dateOf } from '#domain/tools/atoms.ts';
 import { tidyText } from '#language/tidyText.ts';
 import { answerState } from './answering.ts';
 import type { AnswerState } from './answering.ts';
+import { numbersGivenTwice } from './numbering.ts';
+import { receivedTwice } from './receivedTwice.ts';
 import { finalScore } from './scores.ts';
 import { stageOf, stages } from './stage.ts';
 import type { Stage } from './stage.ts';
@@ -21,6 +23,8 @@ export interface RegisterFilter {
   readonly stage?: Stage;
   readonly decision?: Suggestion['decision'];
   readonly answer?: AnswerState['kind'];
+  /** Those whose number another one has too, or that say the same in the same words. */
+  readonly twice?: 'only';
 }
 
 export type RegisterOrder = 'number' | 'day' | 'unit' | 'title' | 'stage' | 'score' | 'due';
@@ -41,7 +45,10 @@ export function chosenSuggestions(
   register: Register,
   { filter, order, direction, today }: RegisterView,
 ): readonly Suggestion[] {
-  const shown = register.suggestions.filter((one) => passes(one, { filter, register, today }));
+  const twice = filter.twice === 'only' ? givenTwice(register) : null;
+  const shown = register.suggestions.filter(
+    (one) => (twice?.has(one.id) ?? true) && passes(one, { filter, register, today }),
+  );
   const keyOf = keys[order];
   const keyed = shown.map((one) => ({ one, key: keyOf(one, register, today) }));
   const turn = direction === 'up' ? 1 : -1;
@@ -51,6 +58,10 @@ export function chosenSuggestions(
       return turn * compared(a, b);
     })
     .map(({ one }) => one);
+}
+
+function givenTwice({ suggestions }: Register): ReadonlySet<string> {
+  return new Set([...numbersGivenTwice(suggestions).keys(), ...receivedTwice(suggestions).keys()]);
 }
 
 type Key = string | number | null;

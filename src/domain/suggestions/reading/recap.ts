@@ -61,6 +61,22 @@ export function recapOf(
   };
 }
 
+/** The counts of all of a register: the last row of every recap of it, without the others. */
+export function wholeCount(register: Register, today: string): RecapRow {
+  return countsOf(register.suggestions, { key: '', label: '', register, today });
+}
+
+/** The units that are named, as they were first written, by their name. */
+export function unitsIn({ suggestions }: Pick<Register, 'suggestions'>): readonly string[] {
+  const units = new Map<string, string>();
+  for (const { unit } of suggestions) {
+    const label = tidyText(unit);
+    const key = label.toLowerCase();
+    if (label !== '' && !units.has(key)) units.set(key, label);
+  }
+  return [...units].toSorted(([a], [b]) => byName.compare(a, b)).map(([, label]) => label);
+}
+
 export interface RecapWish {
   readonly by: RecapBy;
   /** ISO date. */

@@ -1,7 +1,7 @@
 import type { VerificationRow } from '#domain/risalah/schema/causes.ts';
 import { threadOf } from '#domain/risalah/reading/thread.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { formatList } from '#language/formatList.ts';
+import { formatNames } from '#language/formatList.ts';
 import { capitalise } from '#language/capitalise.ts';
 import { spellNumber } from '#language/spellNumber.ts';
 import { body } from '#manuscript/blocks/paragraph.ts';
@@ -115,10 +115,10 @@ function conclusion(risalah: Risalah): readonly Block[] {
     [
       proven.length === 0
         ? ''
-        : `${count(proven)} penyebab terbukti dominan, yaitu ${formatList(proven)}.`,
+        : `${count(proven)} penyebab terbukti dominan, yaitu ${formatNames(proven)}.`,
       claimed.length === 0
         ? ''
-        : `${count(claimed)} penyebab disimpulkan dominan tetapi belum terbukti dengan data, yaitu ${formatList(claimed)}.`,
+        : `${count(claimed)} penyebab disimpulkan dominan tetapi belum terbukti dengan data, yaitu ${formatNames(claimed)}.`,
     ],
     ' ',
   );

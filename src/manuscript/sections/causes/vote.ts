@@ -1,6 +1,6 @@
 import type { CountedVote, VoteTally } from '#domain/risalah/priority/votes.ts';
 import { tallyVotes, votersOf } from '#domain/risalah/priority/votes.ts';
-import { formatList } from '#language/formatList.ts';
+import { formatNames } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { capitalise } from '#language/capitalise.ts';
 import { spellNumber } from '#language/spellNumber.ts';
@@ -111,7 +111,7 @@ function kept({ rows }: VoteTally): readonly Block[] {
   return [
     body(
       'vote',
-      `${capitalise(spellNumber(names.length))} calon penyebab dominan dipilih untuk dibuktikan dengan data, yaitu ${formatList(names)}. Hasil pemilihan ini belum merupakan bukti.`,
+      `${capitalise(spellNumber(names.length))} calon penyebab dominan dipilih untuk dibuktikan dengan data, yaitu ${formatNames(names)}. Hasil pemilihan ini belum merupakan bukti.`,
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Context } from '#manuscript/context.ts';
-import { formatList } from '#language/formatList.ts';
+import { formatNames } from '#language/formatList.ts';
 import { capitalise } from '#language/capitalise.ts';
 import { body, labelled, prose } from '#manuscript/blocks/paragraph.ts';
 import { presented } from '#manuscript/blocks/presented.ts';
@@ -77,16 +77,10 @@ function stakeholders({
   );
 }
 
-/** "pasien dan keluarga serta petugas poli": names that are lists themselves are joined by another word. */
-function partiesText(parties: readonly string[]): string {
-  const isNested = parties.length === 2 && parties.some((party) => party.includes(' dan '));
-  return isNested ? parties.join(' serta ') : formatList(parties);
-}
-
 /** Who helps and who has to be won over, by name. */
 function stances({ background: { stakeholders: rows } }: Context['risalah']): readonly Block[] {
   const named = (stance: 'supports' | 'hinders') =>
-    partiesText(
+    formatNames(
       rows
         .filter((row) => row.stance === stance && !isBlank(row.party))
         .map(({ party }) => withinSentence(party)),

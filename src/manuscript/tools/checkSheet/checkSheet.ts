@@ -20,6 +20,7 @@ import { checkSheetTable } from './checkSheetTable.ts';
 import { chiSquareWords } from '#manuscript/tools/parts/chance.ts';
 import { countedThing, evidenceNote } from '#manuscript/tools/parts/evidenceNote.ts';
 import { isDrawable, tooExtreme } from '#manuscript/tools/parts/isDrawable.ts';
+import { standsOut } from '#manuscript/tools/parts/standsOut.ts';
 import { strataTable } from './strataTable.ts';
 import { toolCaption } from '#manuscript/tools/parts/toolCaption.ts';
 import type { UseOf, View } from '#manuscript/tools/parts/toolView.ts';
@@ -108,8 +109,8 @@ function contrast(
     found.per === 'column'
       ? `per ${checkSheetColumnNames[by].toLowerCase()}`
       : 'per 100 yang diamati';
-  const name = isBlank(found.stratum) ? 'kelompok tanpa nama' : found.stratum.trim();
-  return ` Yang paling berbeda adalah ${name}: rata-rata ${formatNumber(found.value)} ${per}, sedangkan yang lain ${formatNumber(found.rest)}.${chanceOf(strata)}`;
+  const stratum = isBlank(found.stratum) ? 'kelompok tanpa nama' : found.stratum.trim();
+  return ` ${standsOut({ ...found, stratum }, strata.length)}: rata-rata ${formatNumber(found.value)} ${per}, sedangkan yang lain ${formatNumber(found.rest)}.${chanceOf(strata)}`;
 }
 
 /** Counts that are whole, against as many as each stratum had the chance to count. */

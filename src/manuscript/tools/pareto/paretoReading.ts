@@ -1,7 +1,7 @@
 import { testCounts } from '#domain/tools/chance.ts';
 import type { Evidence } from '#domain/tools/evidence.ts';
 import type { ParetoResult } from '#domain/tools/pareto.ts';
-import { formatList } from '#language/formatList.ts';
+import { formatList, formatNames } from '#language/formatList.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { formatPercent } from '#language/formatPercent.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
@@ -47,7 +47,7 @@ function vitalFew(
   const vital = rows.filter((row) => row.vital);
   const share = vital.at(-1)?.cumulativePercent;
   if (share === undefined) return '';
-  const names = formatList(vital.map(({ category }) => withinSentence(category) || 'tanpa nama'));
+  const names = formatNames(vital.map(({ category }) => withinSentence(category) || 'tanpa nama'));
   const several = `${capitalise(spellNumber(vital.length))} jenis pertama`;
   const first =
     vital.length === 1

@@ -13,6 +13,7 @@ import {
   oneWayWords,
 } from '#manuscript/tools/parts/chance.ts';
 import { countedThing } from '#manuscript/tools/parts/evidenceNote.ts';
+import { standsOut } from '#manuscript/tools/parts/standsOut.ts';
 
 type Test = NonNullable<StratificationResult['level']>;
 
@@ -57,15 +58,10 @@ function contrastOfCounts(result: StratificationResult): string {
   const scale = isRate && per === 'observed' ? 100 : 1;
   const unit = isRate ? ` ${perWords(result)}` : '';
   const others = isRate || strata.length === 2 ? 'yang lain' : 'rata-rata yang lain';
-  const differs = `${leading(strata.length)} ${contrast.stratum}: ${formatNumber(contrast.value * scale)}${unit}, sedangkan ${others} ${formatNumber(contrast.rest * scale)}.`;
+  const differs = `${standsOut(contrast, strata.length)}: ${formatNumber(contrast.value * scale)}${unit}, sedangkan ${others} ${formatNumber(contrast.rest * scale)}.`;
   return level === null
     ? differs
     : `${differs} ${chiSquareWords(level, 'perbedaan antarkelompok itu')}`;
-}
-
-/** Of two, each differs from the other as much. */
-function leading(strata: number): string {
-  return strata === 2 ? 'Yang lebih tinggi adalah' : 'Yang paling berbeda adalah';
 }
 
 function mixWords({ mix, standout, kinds, across }: StratificationResult): string {
@@ -125,7 +121,7 @@ function ofValues(result: StratificationResult, { measured, unit }: Evidence): r
   const own = known.find(({ group }) => group === contrast.stratum)?.n ?? 0;
   return [
     all,
-    `${leading(known.length)} ${contrast.stratum}: rata-rata ${formatQuantity(contrast.value, unit)} (n = ${formatNumber(own)}), sedangkan yang lain ${formatQuantity(contrast.rest, unit)}.`,
+    `${standsOut(contrast, known.length)}: rata-rata ${formatQuantity(contrast.value, unit)} (n = ${formatNumber(own)}), sedangkan yang lain ${formatQuantity(contrast.rest, unit)}.`,
     test === null ? '' : oneWayWords(test, 'perbedaan rata-rata antarkelompok itu'),
     own < FEW ? `Kelompok itu baru memiliki ${formatNumber(own)} nilai.` : '',
   ];

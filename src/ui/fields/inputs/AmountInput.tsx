@@ -16,6 +16,8 @@ interface AmountInputProps extends ControlProps<Measured> {
   readonly unit?: string | undefined;
   /** Whether two counts may stand for the number: "245 dari 1.635". */
   readonly orShare?: boolean | undefined;
+  /** Whether it is an amount of Rupiah. */
+  readonly money?: boolean | undefined;
   /** Lowest value that makes sense; what is below stays as typed, with a sentence. */
   readonly min?: number | undefined;
 }
@@ -35,6 +37,7 @@ export function AmountInput({
   unit,
   min,
   orShare,
+  money,
   ...rest
 }: AmountInputProps) {
   const [draft, setDraft] = useState<Draft | null>(null);
@@ -48,7 +51,7 @@ export function AmountInput({
 
   function handleChange(typed: string): void {
     selection.letGo();
-    const amount = readAmount(typed, { min, orShare });
+    const amount = readAmount(typed, { min, orShare, money });
     setDraft({ text: typed, amount, isTyped: true });
     onChange(amount);
   }

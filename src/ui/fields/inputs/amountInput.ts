@@ -5,6 +5,7 @@ import { decimalsOf } from '#domain/tools/decimals.ts';
 import { formatNumber, writeNumber } from '#language/formatNumber.ts';
 import { formatQuantity } from '#language/formatQuantity.ts';
 import { formatShare } from '#language/share/formatShare.ts';
+import { isBlank } from '#language/isBlank.ts';
 import { readNumber } from '#language/readNumber.ts';
 import type { Notation } from '#language/readNumber.ts';
 import { readShare } from '#language/share/readShare.ts';
@@ -15,6 +16,8 @@ export interface AmountRules {
   readonly min?: number | undefined;
   /** Whether two counts may stand for the number: "245 dari 1.635". */
   readonly orShare?: boolean | undefined;
+  /** Whether it is an amount of Rupiah, which has no thousandths: "234.000" can only mean one thing. */
+  readonly money?: boolean | undefined;
   /** How the numbers of a pasted block are written, once that is known. */
   readonly notation?: Notation | undefined;
 }
@@ -49,8 +52,9 @@ export function percentShown(amount: Measured): string {
 }
 
 /** What was typed as an answer. What cannot be read for certain, or is too low, is kept as typed. */
-export function readAmount(text: string, { min, orShare, notation }: AmountRules): Measured {
-  const reading = readNumber(text, notation);
+export function readAmount(text: string, { min, orShare, money, notation }: AmountRules): Measured {
+  const isSaid = money !== true || isBlank(text) || /^\s*rp/iu.test(text);
+  const reading = readNumber(isSaid ? text : `Rp${text}`, notation);
   if (reading.kind === 'empty') return null;
   if (reading.kind === 'value')
     return isTooLow(reading.value, min) ? { typed: text } : reading.value;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { withComment, withScore } from '#domain/convention/entries.ts';
 import { sheetAt } from '#domain/convention/judging/scoring.ts';
 import { itemsOf } from '#domain/convention/schema/form.ts';
@@ -34,8 +34,8 @@ export function ScoreSheet({ team, form, onRead, onItem }: ScoreSheetProps) {
   const firstEmpty = items.findIndex(({ id }) => sheet.scores[id] === undefined);
   const first = useRef(firstEmpty);
 
-  // Who has a keyboard begins at once; on a phone it would cover the sheet.
-  useEffect(() => {
+  // Who has a keyboard begins as soon as the sheet is seen; on a phone it would cover the sheet.
+  useLayoutEffect(() => {
     if (first.current >= 0 && window.matchMedia('(pointer: fine)').matches) {
       focusItem(first.current);
     }

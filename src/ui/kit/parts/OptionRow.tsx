@@ -1,11 +1,11 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import styles from './OptionRow.module.css';
 
 interface OptionRowProps extends ComponentProps<'input'> {
   readonly type: 'radio' | 'checkbox';
   readonly label: string;
   /** What it means, where the label does not say it. */
-  readonly hint?: string | undefined;
+  readonly hint?: ReactNode;
 }
 
 /** Something to choose on a line of its own; its explanation belongs to what is pressed. */

@@ -1,8 +1,7 @@
 import { useId, useMemo } from 'react';
 import { wordDifference } from '#domain/merge/wordDifference.ts';
-import type { Run } from '#domain/merge/wordDifference.ts';
 import type { Answer, Question } from '#domain/merge/question.ts';
-import { isBlank } from '#language/isBlank.ts';
+import { MarkedText } from '#ui/kit/marked/MarkedText.tsx';
 import type { MetCopies } from '#ui/services/meeting.ts';
 import { useCatalogue } from '#ui/services/services.ts';
 import { spotWords } from '#words/merging/placeWords.ts';
@@ -55,7 +54,7 @@ export function QuestionCard({ question, copies, place, answer, onChoose }: Ques
             {texts === null ? (
               <Value question={question} side={side} copies={copies} />
             ) : (
-              <Marked runs={texts[side === 'a' ? 0 : 1]} />
+              <MarkedText runs={texts[side === 'a' ? 0 : 1]} />
             )}
           </label>
         ))}
@@ -88,15 +87,6 @@ export function QuestionCard({ question, copies, place, answer, onChoose }: Ques
 
 function longer(one: string, other: string): string {
   return other.length > one.length ? other : one;
-}
-
-function Marked({ runs }: { readonly runs: readonly Run[] }) {
-  if (runs.every(({ text }) => isBlank(text))) return <Nothing />;
-  return (
-    <span className={styles.text}>
-      {runs.map(({ text, isCommon }, at) => (isCommon ? text : <mark key={at}>{text}</mark>))}
-    </span>
-  );
 }
 
 interface ValueProps {

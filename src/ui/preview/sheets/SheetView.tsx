@@ -107,7 +107,7 @@ function Paper({ sheet, margins, banner, mark, office, count }: SheetViewProps) 
       {head !== '' && (
         <p
           className={styles.head}
-          data-banner={head === banner ? '' : undefined}
+          data-banner={banner === '' ? undefined : ''}
           style={{ ...edges, fontSize: sizeOf('Header') }}
         >
           {head}

@@ -6,18 +6,19 @@ import { answerSection } from '#store/acts.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { useAccess, useHistoryActs, useRisalah, useSession } from '#ui/risalah/openRisalah.ts';
 import { useNewId } from '#ui/services/services.ts';
+import type { Called } from './called.ts';
 import styles from './CauseLine.module.css';
 
 interface CauseLineProps {
-  /** Follows the bone that is being written. */
-  readonly onBone: (bone: string) => void;
+  /** Hears which bone is being written, and which cause was. */
+  readonly onCalled: (called: Called) => void;
   /** Opens all answers instead of the one line. */
   readonly onWhole: () => void;
   readonly onClose: () => void;
 }
 
 /** One line below the fishbone: which bone, and what was called out. The drawing follows it. */
-export function CauseLine({ onBone, onWhole, onClose }: CauseLineProps) {
+export function CauseLine({ onCalled, onWhole, onClose }: CauseLineProps) {
   const { store, forms } = useSession();
   const newId = useNewId();
   const readOnly = useAccess() === 'read';
@@ -34,7 +35,7 @@ export function CauseLine({ onBone, onWhole, onClose }: CauseLineProps) {
   function choose(next: string): void {
     setChosen(next);
     setLast('');
-    onBone(next);
+    onCalled({ bone: next, text: '' });
   }
 
   /** As another cause of the bone, or as the reason for the last one. */
@@ -49,7 +50,7 @@ export function CauseLine({ onBone, onWhole, onClose }: CauseLineProps) {
     answerSection(store, 'cause-effect', { ...record, causes: [...record.causes, cause] });
     setText('');
     setLast(id);
-    onBone(bone);
+    onCalled({ bone, text: cause.text });
   }
 
   function step(by: -1 | 1): void {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Deck } from '#publications/deck/deck.ts';
 import { plannedSlide, speakerOf, spentUntil, turnedTo } from '#publications/deck/rehearsal.ts';
+import { pageCount } from '#publications/slides/stops.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { keepRun, runUnderWay } from '#ui/risalah/projecting/rehearsalUnderWay.ts';
 import { useNow } from '#ui/services/services.ts';
@@ -43,6 +44,7 @@ export function RehearsalStrip({ card, deck, risalah, slide, onEnd }: RehearsalS
   const planned = plannedSlide(deck, slide);
   const speaker =
     planned === null ? '' : memberName(risalah, speakerOf(planned.part, risalah.deck.speakers));
+  const pages = planned === null ? 1 : pageCount(planned);
   const whole = Math.round(deck.slot.presentation * 60);
   return (
     <div className={styles.strip} role="group" aria-label="Latihan">
@@ -51,7 +53,7 @@ export function RehearsalStrip({ card, deck, risalah, slide, onEnd }: RehearsalS
         {speaker !== '' && <strong> {speaker}</strong>}
       </p>
       <Clock
-        label="Salindia ini"
+        label={pages === 1 ? 'Salindia ini' : `${pages} salindia ini`}
         seconds={Math.floor((spent[slide] ?? 0) / SECOND)}
         planned={planned?.seconds ?? 0}
       />

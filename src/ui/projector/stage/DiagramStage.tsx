@@ -4,6 +4,7 @@ import type { Diagram } from '#figures/figure.ts';
 import { drawnSize } from '#publications/slides/drawnSize.ts';
 import { SMALLEST } from '#publications/slides/sizes.ts';
 import { FigureView } from '#ui/figures/FigureView.tsx';
+import { isSame } from '#ui/projector/live/called.ts';
 import type { Room } from './useRoom.ts';
 import styles from './slide.module.css';
 
@@ -15,10 +16,12 @@ interface DiagramStageProps {
   readonly room: Room;
   readonly build: number;
   readonly zoom: StageZoom;
+  /** Words that are kept in sight; empty for none. */
+  readonly follow: string;
 }
 
 /** A drawing that fills its place; one whose words would be too small is larger than its place and can be moved. */
-export function DiagramStage({ diagram, room, build, zoom }: DiagramStageProps) {
+export function DiagramStage({ diagram, room, build, zoom, follow }: DiagramStageProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { scale, isLarger } = drawnSize(diagram, room, zoom === 'whole' ? 0 : SMALLEST);
   const hasHead = diagram.marks.some(({ role }) => role === 'head');
@@ -26,13 +29,18 @@ export function DiagramStage({ diagram, room, build, zoom }: DiagramStageProps) 
   useEffect(() => {
     const { current } = frame;
     if (!isLarger || current === null) return;
+    const followed = wordsIn(current, follow);
+    if (followed !== undefined) {
+      followed.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      return;
+    }
     // A fishbone is read from its head, at the right; while it is built up, the speaker talks of what came last.
     if (Number.isFinite(build)) {
       current.querySelector('svg > :last-child')?.scrollIntoView({ block: 'nearest' });
     } else if (hasHead) {
       current.scrollLeft = current.scrollWidth;
     }
-  }, [build, isLarger, hasHead]);
+  }, [build, isLarger, hasHead, diagram, follow]);
 
   const size = {
     '--diagram-width': `${Math.floor(diagram.width * scale)}px`,
@@ -50,5 +58,13 @@ export function DiagramStage({ diagram, room, build, zoom }: DiagramStageProps) 
     >
       <FigureView figure={diagram} build={build} theme="projector" />
     </div>
+  );
+}
+
+/** The words of a drawing that are just these, the last where they stand there more than once. */
+function wordsIn(frame: HTMLElement, text: string): Element | undefined {
+  if (text === '') return undefined;
+  return [...frame.querySelectorAll('text')].findLast(({ textContent }) =>
+    isSame(textContent, text),
   );
 }

@@ -1,10 +1,10 @@
 import { Suspense } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import { headlineSize } from '#publications/slides/sizes.ts';
+import { keptTogether } from '#manuscript/measure/keptTogether.ts';
 import type { Slide } from '#publications/slides/slide.ts';
 import { part } from '#ui/kit/loading/part.ts';
 import { Bare } from './Bare.tsx';
-import { keptTogether } from './keptTogether.ts';
 import { besideShare, slideLayout } from './slideLayout.ts';
 import { figureAt } from '#publications/slides/stops.ts';
 import type { Stop } from '#publications/slides/stops.ts';
@@ -28,11 +28,13 @@ interface SlideViewProps {
   readonly zoom: StageZoom;
   /** What is shown instead while answers come in; nothing otherwise. */
   readonly live: ReactNode;
+  /** Words of a drawing that are kept in sight; empty for none. */
+  readonly follow: string;
 }
 
 /** One sentence, and what it is about as large as the screen allows. */
 export function SlideView(props: SlideViewProps) {
-  const { stop, stage, eyebrow, build, room, zoom, live } = props;
+  const { stop, stage, eyebrow, build, room, zoom, live, follow } = props;
   const { slide, page, pages } = stop;
   const figure = figureAt(stop);
   const layout = room === 'half' || live !== null ? 'below' : slideLayout(figure, stage);
@@ -54,19 +56,23 @@ export function SlideView(props: SlideViewProps) {
         {share !== '' && <p className={styles.share}>{share}</p>}
         {layout === 'beside' && <Source slide={slide} />}
       </div>
-      {live ?? <Shown stop={stop} build={build} zoom={zoom} />}
+      {live ?? <Shown stop={stop} build={build} zoom={zoom} follow={follow} />}
       {layout === 'below' && <Source slide={slide} />}
     </article>
   );
 }
 
-function Shown({ stop, build, zoom }: Pick<SlideViewProps, 'stop' | 'build' | 'zoom'>) {
+type ShownProps = Pick<SlideViewProps, 'stop' | 'build' | 'zoom' | 'follow'>;
+
+function Shown({ stop, build, zoom, follow }: ShownProps) {
   const { slide, page, table } = stop;
   const figure = figureAt(stop);
   return (
     <>
       <Suspense fallback={<Bare>Menyiapkan gambar …</Bare>}>
-        {figure !== null && <FigureStage figure={figure} build={build} zoom={zoom} />}
+        {figure !== null && (
+          <FigureStage figure={figure} build={build} zoom={zoom} follow={follow} />
+        )}
       </Suspense>
       {slide.shows.kind === 'table' && table !== null && (
         <TableStage table={slide.shows.table} laid={table} rows={table.pages[page] ?? []} />

@@ -1,6 +1,6 @@
+import { keptTogether } from '#manuscript/measure/keptTogether.ts';
 import type { Slide } from '#publications/slides/slide.ts';
 import { PhotoImage } from '#ui/fields/photos/PhotoImage.tsx';
-import { keptTogether } from './keptTogether.ts';
 import styles from './WordsStage.module.css';
 
 type Shown = Extract<Slide['shows'], { readonly kind: 'title' | 'points' | 'numbers' | 'photos' }>;

@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { HALL } from '#publications/slides/sizes.ts';
 
 /** The screen in the pixels for which the projector is drawn, and how much larger it really is. */
 export interface Stage {
@@ -7,18 +8,15 @@ export interface Stage {
   readonly scale: number;
 }
 
-/** The beamer of a meeting room; on a finer or coarser one everything grows or shrinks with it. */
-const WIDTH = 1280;
-const HEIGHT = 720;
 /** On a telephone the words are still words. */
 const SMALLEST_SCALE = 0.5;
 
 /** The size of the window, followed as it changes. */
 export function useStage(): Stage {
   const size = useSyncExternalStore(follow, () => `${window.innerWidth} ${window.innerHeight}`);
-  const [width = WIDTH, height = HEIGHT] = size.split(' ').map(Number);
+  const [width = HALL.width, height = HALL.height] = size.split(' ').map(Number);
   return useMemo(() => {
-    const scale = Math.max(SMALLEST_SCALE, Math.min(width / WIDTH, height / HEIGHT));
+    const scale = Math.max(SMALLEST_SCALE, Math.min(width / HALL.width, height / HALL.height));
     return { width: Math.floor(width / scale), height: Math.floor(height / scale), scale };
   }, [width, height]);
 }

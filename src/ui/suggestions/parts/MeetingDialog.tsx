@@ -1,8 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Answer, Question } from '#domain/merge/question.ts';
+import { wordDifference } from '#domain/merge/wordDifference.ts';
+import type { Run } from '#domain/merge/wordDifference.ts';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { Dialog } from '#ui/kit/parts/Dialog.tsx';
+import { MarkedText } from '#ui/kit/marked/MarkedText.tsx';
 import { OptionRow } from '#ui/kit/parts/OptionRow.tsx';
 import type { RegisterMeeting } from '#ui/services/registers.ts';
 import { answerWords, broughtText, questionName } from '#words/suggestions/received.ts';
@@ -29,17 +32,11 @@ export function MeetingDialog({ meeting, onAnswer }: MeetingDialogProps) {
         {questions.map((question) => (
           <fieldset key={question.id} className={styles.question}>
             <legend>{questionName(question, titles.get(question.row) ?? '')}</legend>
-            {(['a', 'b'] as const).map((side) => (
-              <OptionRow
-                key={side}
-                type="radio"
-                name={question.id}
-                label={side === 'a' ? 'Di sini' : 'Di berkas'}
-                hint={wordsOf(question, side)}
-                checked={answers.get(question.id) === side}
-                onChange={() => setAnswers(new Map(answers).set(question.id, side))}
-              />
-            ))}
+            <Sides
+              question={question}
+              chosen={answers.get(question.id)}
+              onChoose={(side) => setAnswers(new Map(answers).set(question.id, side))}
+            />
           </fieldset>
         ))}
       </div>
@@ -60,8 +57,35 @@ export function MeetingDialog({ meeting, onAnswer }: MeetingDialogProps) {
   );
 }
 
-function wordsOf(question: Question, side: 'a' | 'b'): string {
-  return answerWords(question[side]);
+interface SidesProps {
+  readonly question: Question;
+  readonly chosen: Answer | undefined;
+  readonly onChoose: (side: 'a' | 'b') => void;
+}
+
+/** Both answers; of words what the other does not say is marked. */
+function Sides({ question, chosen, onChoose }: SidesProps) {
+  const { id, a, b } = question;
+  const marked = useMemo(() => {
+    const [here, brought] = [answerWords(a), answerWords(b)];
+    const areWords = typeof a === 'string' && typeof b === 'string' && a !== '' && b !== '';
+    return areWords ? wordDifference(here, brought) : [[plain(here)], [plain(brought)]];
+  }, [a, b]);
+  return (['a', 'b'] as const).map((side, at) => (
+    <OptionRow
+      key={side}
+      type="radio"
+      name={id}
+      label={side === 'a' ? 'Di sini' : 'Di berkas'}
+      hint={<MarkedText runs={marked[at] ?? []} />}
+      checked={chosen === side}
+      onChange={() => onChoose(side)}
+    />
+  ));
+}
+
+function plain(text: string): Run {
+  return { text, isCommon: true };
 }
 
 /** Asks whether a file is wanted that is not as it was written. */

@@ -80,6 +80,7 @@ export function AmountAnswer({ field, placeholder, unit }: AmountAnswerProps) {
           {...ids}
           {...{ name: field, value, placeholder, unit, readOnly }}
           min={0}
+          money={unit === 'rupiah'}
           onChange={put}
           onBlur={nothing}
         />

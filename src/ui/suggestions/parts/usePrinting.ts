@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Register } from '#domain/suggestions/schema/register.ts';
 import type { SuggestionPaper } from '#publications/suggestions/composeSuggestions.ts';
 import { usePress } from '#ui/services/services.ts';
 import type { ExportOutcome } from '#ui/services/press.ts';
@@ -6,8 +7,9 @@ import { paperOutcome } from '#words/suggestions/outcome.ts';
 import { useRegisterSession } from './openRegister.ts';
 
 interface Printing {
-  readonly print: (paper: SuggestionPaper) => void;
-  readonly tabulate: () => void;
+  /** @param of default the open register */
+  readonly print: (paper: SuggestionPaper, of?: Register) => void;
+  readonly tabulate: (of?: Register) => void;
   /** What became of it, in a sentence; empty before. */
   readonly said: string;
 }
@@ -25,8 +27,9 @@ export function usePrinting(): Printing {
 
   return {
     said,
-    print: (paper) =>
-      void make('berkas Word', () => printSuggestions({ register: store.getState(), paper })),
-    tabulate: () => void make('berkas Excel', () => saveRegisterBook(store.getState())),
+    print: (paper, register = store.getState()) =>
+      void make('berkas Word', () => printSuggestions({ register, paper })),
+    tabulate: (register = store.getState()) =>
+      void make('berkas Excel', () => saveRegisterBook(register)),
   };
 }

@@ -33,6 +33,7 @@ export function ChosenActs({ chosen, onDone }: ChosenActsProps) {
         </Button>
       </Acts>
       <p role="status">{files.said || said}</p>
+      {files.dialogs}
       {dialog === 'grow' && <GrowDialog chosen={chosen} theme="" onClose={() => setDialog(null)} />}
     </FieldNotice>
   );

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Register } from '#domain/suggestions/schema/register.ts';
-import { recapOf } from '#domain/suggestions/reading/recap.ts';
+import { unitsIn } from '#domain/suggestions/reading/recap.ts';
 import { lookNames } from './looks.ts';
 import type { Look, Wish } from './looks.ts';
 import styles from './register.module.css';
@@ -9,18 +9,13 @@ interface FindSuggestionsProps {
   readonly register: Register;
   readonly wish: Wish;
   readonly found: number;
-  /** ISO date. */
-  readonly today: string;
   readonly onWish: (wish: Wish) => void;
 }
 
 /** Words and choices that leave only some of the register. */
-export function FindSuggestions({ register, wish, found, today, onWish }: FindSuggestionsProps) {
+export function FindSuggestions({ register, wish, found, onWish }: FindSuggestionsProps) {
   const count = register.suggestions.length;
-  const units = useMemo(
-    () => recapOf(register, { by: 'unit', today }).rows.map(({ label }) => label),
-    [register, today],
-  );
+  const units = useMemo(() => unitsIn(register), [register]);
   return (
     <div role="search" className={styles.find}>
       <label className={styles.search}>
@@ -67,13 +62,11 @@ export function FindSuggestions({ register, wish, found, today, onWish }: FindSu
           onChange={({ target }) => onWish({ ...wish, unit: target.value })}
         >
           <option value="">Semua</option>
-          {units
-            .filter((unit) => unit !== '')
-            .map((unit) => (
-              <option key={unit} value={unit}>
-                {unit}
-              </option>
-            ))}
+          {units.map((unit) => (
+            <option key={unit} value={unit}>
+              {unit}
+            </option>
+          ))}
         </select>
       </label>
       <span role="status">{found === count ? `${count} baris` : `${found} dari ${count}`}</span>

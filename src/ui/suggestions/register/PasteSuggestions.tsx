@@ -3,7 +3,9 @@ import { isManyCells } from '#intake/cells/pastedLines.ts';
 import { pastedBlock } from '#intake/cells/textBlock.ts';
 import { suggestionsTarget } from '#intake/suggestions/suggestionsTarget.ts';
 import { tableReader } from '#intake/tableReader.ts';
+import { numbered } from '#domain/suggestions/reading/numbering.ts';
 import type { Register } from '#domain/suggestions/schema/register.ts';
+import type { Suggestion } from '#domain/suggestions/schema/suggestion.ts';
 import { TableIntakeView } from '#ui/fields/intake/TableIntakeView.tsx';
 import { TablePicker } from '#ui/fields/intake/TablePicker.tsx';
 import { useTableIntake } from '#ui/fields/intake/useTableIntake.ts';
@@ -17,7 +19,7 @@ const MOST_ROWS = 5000;
 
 /** Rows of an office's own list, pasted anywhere on the page or taken from a file, are looked at and put behind the others. */
 export function PasteSuggestions({ register }: { readonly register: Register }) {
-  const { store } = useRegisterSession();
+  const { store, keepVersion } = useRegisterSession();
   const newId = useNewId();
   const id = useId();
   const current = register.suggestions;
@@ -25,7 +27,10 @@ export function PasteSuggestions({ register }: { readonly register: Register }) 
     reader: tableReader({
       ...{ id: 'suggestions', current, newId, names: dataNames },
       target: suggestionsTarget(register),
-      onTake: (suggestions) => store.setState({ suggestions: [...suggestions] }),
+      onTake: (suggestions) => {
+        void keepVersion('import');
+        store.setState({ suggestions: [...withNumbers(current, suggestions)] });
+      },
     }),
     filled: current.length,
     mostRows: MOST_ROWS,
@@ -54,4 +59,14 @@ export function PasteSuggestions({ register }: { readonly register: Register }) 
       <TableIntakeView id={id} intake={intake} />
     </div>
   );
+}
+
+/** What came in without a number goes on where the others end; what stood there stays as it was. */
+function withNumbers(
+  before: readonly Suggestion[],
+  after: readonly Suggestion[],
+): readonly Suggestion[] {
+  const known = new Set(before.map(({ id }) => id));
+  const given = numbered(after);
+  return after.map((one, at) => (known.has(one.id) ? one : (given[at] ?? one)));
 }

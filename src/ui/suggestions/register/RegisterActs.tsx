@@ -3,7 +3,7 @@ import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { ButtonLink } from '#ui/kit/parts/ButtonLink.tsx';
 import { WRITE, formatRoute } from '#ui/kit/route/route.ts';
-import { RECAP, SETTINGS } from '#ui/suggestions/parts/pages.ts';
+import { HISTORY, RECAP, SETTINGS } from '#ui/suggestions/parts/pages.ts';
 import { useReadOnly, useRegisterSession } from '#ui/suggestions/parts/openRegister.ts';
 import { usePrinting } from '#ui/suggestions/parts/usePrinting.ts';
 import { useFiles } from '#ui/suggestions/parts/useFiles.tsx';
@@ -27,9 +27,10 @@ export function RegisterActs() {
         )}
         <ButtonLink href={formatRoute({ ...place, page: RECAP })}>Rekap</ButtonLink>
         <ButtonLink href={formatRoute({ ...place, page: SETTINGS })}>Pengaturan</ButtonLink>
+        <ButtonLink href={formatRoute({ ...place, page: HISTORY })}>Riwayat</ButtonLink>
         <Button onClick={files.save}>Simpan berkas</Button>
         {!readOnly && <Button onClick={() => picker.current?.click()}>Terima berkas saran</Button>}
-        <Button onClick={tabulate}>Unduh Excel</Button>
+        <Button onClick={() => tabulate()}>Unduh Excel</Button>
         <Button onClick={() => print({ kind: 'blank' })}>Unduh lembar kosong</Button>
       </Acts>
       <input

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { chosenSuggestions } from '#domain/suggestions/reading/choose.ts';
-import { recapOf } from '#domain/suggestions/reading/recap.ts';
+import { wholeCount } from '#domain/suggestions/reading/recap.ts';
 import { joined } from '#language/joined.ts';
-import { Button } from '#ui/kit/parts/Button.tsx';
 import { Lead, PageHead, PageTitle } from '#ui/kit/parts/PageHead.tsx';
 import { usePageTitle } from '#ui/kit/route/usePageTitle.ts';
+import { PageTurner } from '#ui/suggestions/parts/PageTurner.tsx';
 import { useReadOnly, useRegister } from '#ui/suggestions/parts/openRegister.ts';
 import { useNow } from '#ui/services/services.ts';
 import { isoDay } from '#words/keeping/saved.ts';
@@ -13,6 +13,7 @@ import { recapSentence } from '#words/suggestions/recap.ts';
 import { ChosenActs } from './ChosenActs.tsx';
 import { FindSuggestions } from './FindSuggestions.tsx';
 import { everything, filterOf } from './looks.ts';
+import { NumbersTwice } from './NumbersTwice.tsx';
 import { PasteSuggestions } from './PasteSuggestions.tsx';
 import { RegisterActs } from './RegisterActs.tsx';
 import { SuggestionTable } from './SuggestionTable.tsx';
@@ -36,7 +37,7 @@ export function RegisterPage() {
     () => chosenSuggestions(register, { ...wish, filter: filterOf(wish), today }),
     [register, wish, today],
   );
-  const { total } = useMemo(() => recapOf(register, { by: 'unit', today }), [register, today]);
+  const total = useMemo(() => wholeCount(register, today), [register, today]);
   const pages = Math.max(1, Math.ceil(shown.length / A_PAGE));
   const at = Math.min(page, pages - 1);
   const rows = shown.slice(at * A_PAGE, (at + 1) * A_PAGE);
@@ -59,13 +60,22 @@ export function RegisterPage() {
       </PageHead>
       <p className={styles.sum}>{recapSentence(total)}</p>
       <FindSuggestions
-        {...{ register, wish, today }}
+        {...{ register, wish }}
         found={shown.length}
         onWish={(next) => {
           setWish(next);
           setPage(0);
         }}
       />
+      {wish.look !== 'twice' && (
+        <NumbersTwice
+          suggestions={register.suggestions}
+          onShow={() => {
+            setWish({ ...everything, look: 'twice' });
+            setPage(0);
+          }}
+        />
+      )}
       {!readOnly && <ThemeOffers register={register} />}
       {!readOnly && <PasteSuggestions register={register} />}
       <ChosenActs
@@ -83,19 +93,7 @@ export function RegisterPage() {
           })
         }
       />
-      {pages > 1 && (
-        <nav className={styles.pages} aria-label="Halaman daftar">
-          <Button disabled={at === 0} onClick={() => setPage(at - 1)}>
-            Sebelumnya
-          </Button>
-          <span role="status">
-            Halaman {at + 1} dari {pages}
-          </span>
-          <Button disabled={at === pages - 1} onClick={() => setPage(at + 1)}>
-            Berikutnya
-          </Button>
-        </nav>
-      )}
+      <PageTurner page={at} pages={pages} onTurn={setPage} />
     </>
   );
 }

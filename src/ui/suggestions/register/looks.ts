@@ -10,6 +10,7 @@ export const looks = {
   done: { stage: 'done' },
   complaints: { source: 'public' },
   closed: { stage: 'closed' },
+  twice: { twice: 'only' },
 } as const satisfies Readonly<Record<string, RegisterFilter>>;
 
 export type Look = keyof typeof looks;
@@ -23,6 +24,7 @@ export const lookNames: Readonly<Record<Look, string>> = {
   done: 'Sudah dilaksanakan',
   complaints: 'Pengaduan masyarakat',
   closed: 'Sudah ditutup',
+  twice: 'Nomor atau isi kembar',
 };
 
 /** What is wished to be seen, and in which order. */

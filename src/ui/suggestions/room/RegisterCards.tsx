@@ -1,14 +1,19 @@
 import { useEffect, useState } from 'react';
 import { joined } from '#language/joined.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
-import { Dialog } from '#ui/kit/parts/Dialog.tsx';
-import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { formatRoute } from '#ui/kit/route/route.ts';
+import { DeleteRecordDialog } from '#ui/risalah/beside/DeleteRecordDialog.tsx';
 import type { RegisterCard } from '#ui/services/registers.ts';
 import { useRegisters } from '#ui/services/services.ts';
 import { failureText } from '#words/failures.ts';
 import { registerTitle } from '#words/suggestions/printed.ts';
 import styles from './room.module.css';
+
+/** What is asked about before it goes. */
+interface Deleting {
+  readonly card: RegisterCard;
+  readonly isFull: boolean;
+}
 
 interface RegisterCardsProps {
   /** Read anew when it changes. */
@@ -19,7 +24,7 @@ interface RegisterCardsProps {
 export function RegisterCards({ round }: RegisterCardsProps) {
   const { listRegisters, deleteRegister } = useRegisters();
   const [cards, setCards] = useState<readonly RegisterCard[] | null>(null);
-  const [deleting, setDeleting] = useState<RegisterCard | null>(null);
+  const [deleting, setDeleting] = useState<Deleting | null>(null);
   const [turn, setTurn] = useState(0);
   const [said, setSaid] = useState('');
 
@@ -38,10 +43,11 @@ export function RegisterCards({ round }: RegisterCardsProps) {
     };
   }, [listRegisters, round, turn]);
 
-  async function remove(card: RegisterCard): Promise<void> {
+  async function remove(card: RegisterCard, how: 'for-now' | 'for-good'): Promise<void> {
     setDeleting(null);
     try {
-      const outcome = await deleteRegister(card.id);
+      const outcome = await deleteRegister(card.id, how);
+      if (outcome === 'full') setDeleting({ card, isFull: true });
       setSaid(
         outcome === 'busy' ? 'Register itu sedang terbuka di tab lain. Tutup dahulu tab itu.' : '',
       );
@@ -78,7 +84,7 @@ export function RegisterCards({ round }: RegisterCardsProps) {
             <Button
               look="link"
               aria-label={`Hapus ${titleOf(card)}`}
-              onClick={() => setDeleting(card)}
+              onClick={() => setDeleting({ card, isFull: false })}
             >
               Hapus
             </Button>
@@ -87,18 +93,14 @@ export function RegisterCards({ round }: RegisterCardsProps) {
       </ul>
       <p role="status">{said}</p>
       {deleting !== null && (
-        <Dialog title={`Hapus ${titleOf(deleting)}?`} onClose={() => setDeleting(null)}>
-          <p>
-            {deleting.count} saran di dalamnya ikut terhapus dan tidak dapat dikembalikan. Simpan
-            dahulu berkasnya bila masih diperlukan.
-          </p>
-          <Acts at="end">
-            <Button onClick={() => setDeleting(null)}>Batal</Button>
-            <Button look="main" onClick={() => void remove(deleting)}>
-              Hapus
-            </Button>
-          </Acts>
-        </Dialog>
+        <DeleteRecordDialog
+          name={titleOf(deleting.card)}
+          isFull={deleting.isFull}
+          onClose={() => setDeleting(null)}
+          onDelete={(how) => void remove(deleting.card, how)}
+        >
+          {deleting.card.count} saran di dalamnya ikut terhapus.
+        </DeleteRecordDialog>
       )}
     </>
   );

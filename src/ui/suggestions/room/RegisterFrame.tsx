@@ -2,7 +2,12 @@ import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { formatRoute } from '#ui/kit/route/route.ts';
-import { useRegister, useRegisterSession } from '#ui/suggestions/parts/openRegister.ts';
+import { useRecordUndoKeys } from '#ui/risalah/beside/useRecordUndoKeys.ts';
+import {
+  useReadOnly,
+  useRegister,
+  useRegisterSession,
+} from '#ui/suggestions/parts/openRegister.ts';
 import { registerTitle } from '#words/suggestions/printed.ts';
 import { RegisterHistory } from './RegisterHistory.tsx';
 import { RegisterBanners, RegisterStatus } from './RegisterStatus.tsx';
@@ -18,7 +23,9 @@ interface RegisterFrameProps {
 
 /** The bar above every page of a register: the way home, the way to its list, how its saving goes. */
 export function RegisterFrame({ width, place, children }: RegisterFrameProps) {
-  const { card } = useRegisterSession();
+  const session = useRegisterSession();
+  const { card } = session;
+  useRecordUndoKeys(session, useReadOnly());
   const title = useRegister(registerTitle);
   useEffect(() => {
     window.scrollTo(0, 0);

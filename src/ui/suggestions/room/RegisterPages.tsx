@@ -6,13 +6,14 @@ import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 import { turnTo } from '#ui/kit/route/goTo.ts';
 import { WRITE } from '#ui/kit/route/route.ts';
 import { Boundary } from '#ui/kit/loading/Boundary.tsx';
-import { RECAP, SETTINGS } from '#ui/suggestions/parts/pages.ts';
+import { HISTORY, RECAP, SETTINGS } from '#ui/suggestions/parts/pages.ts';
 import {
   suggestionOf,
   useRegister,
   useRegisterSession,
 } from '#ui/suggestions/parts/openRegister.ts';
 import { RecapPage } from '#ui/suggestions/recap/RecapPage.tsx';
+import { RegisterVersions } from '#ui/suggestions/history/RegisterVersions.tsx';
 import { RegisterPage } from '#ui/suggestions/register/RegisterPage.tsx';
 import { SettingsPage } from '#ui/suggestions/settings/SettingsPage.tsx';
 import { SheetPage } from '#ui/suggestions/sheet/SheetPage.tsx';
@@ -32,7 +33,10 @@ export function RegisterPages({ page, part }: RegisterPagesProps) {
   if (page === WRITE) return <NewSheet />;
   const place = `${page}/${part}`;
   return (
-    <RegisterFrame width={isThere || page === SETTINGS ? 'narrow' : 'wide'} place={place}>
+    <RegisterFrame
+      width={isThere || page === SETTINGS || page === HISTORY ? 'narrow' : 'wide'}
+      place={place}
+    >
       <Boundary place={place}>{shownPage(page, part, isThere)}</Boundary>
     </RegisterFrame>
   );
@@ -42,6 +46,7 @@ function shownPage(page: string, part: string, isThere: boolean) {
   if (isThere) return <SheetPage id={page} part={part} />;
   if (page === RECAP) return <RecapPage />;
   if (page === SETTINGS) return <SettingsPage />;
+  if (page === HISTORY) return <RegisterVersions />;
   return <RegisterPage />;
 }
 

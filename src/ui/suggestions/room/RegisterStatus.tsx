@@ -42,6 +42,7 @@ export function RegisterBanners() {
           <Button onClick={files.save}>Simpan berkas</Button>
         </Banner>
       )}
+      {files.dialogs}
     </>
   );
 }

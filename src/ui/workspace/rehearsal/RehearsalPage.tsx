@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { beginRun, rehearsalOf } from '#publications/deck/rehearsal.ts';
 import { deckOf } from '#publications/deck/deckOf.ts';
 import { shownSlides } from '#publications/deck/deck.ts';
+import { stopsOf } from '#publications/slides/stops.ts';
 import { chooseDeck } from '#store/acts.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { ButtonLink } from '#ui/kit/parts/ButtonLink.tsx';
@@ -77,7 +78,7 @@ export function RehearsalPage() {
       <Eyebrow>Sebelum tampil</Eyebrow>
       <PageTitle>Latihan</PageTitle>
       <Lead>
-        {shown.length} salindia dalam {durationText(presentation * 60)}
+        {stopsOf(shown).length} salindia dalam {durationText(presentation * 60)}
         {opening + questions > 0 &&
           `, di luar pembukaan ${opening} menit dan tanya jawab ${questions} menit`}
         .

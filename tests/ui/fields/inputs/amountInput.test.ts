@@ -7,6 +7,17 @@ import {
 } from '#ui/fields/inputs/amountInput.ts';
 
 describe('readAmount', () => {
+  it('takes a point in Rupiah for what it is, and leaves what is no number as typed', () => {
+    const money = { money: true };
+    expect(readAmount('234.000', money)).toBe(234_000);
+    expect(readAmount('Rp1.500', money)).toBe(1500);
+    expect(readAmount('1.250.000', money)).toBe(1_250_000);
+    expect(readAmount('1500,5', money)).toBe(1500.5);
+    expect(readAmount('', money)).toBeNull();
+    expect(readAmount('sekitar 2 juta', money)).toEqual({ typed: 'sekitar 2 juta' });
+    expect(readAmount('234.000', {})).toEqual({ typed: '234.000' });
+  });
+
   it('keeps as typed what is lower than makes sense', () => {
     expect(readAmount('-3', { min: 0 })).toEqual({ typed: '-3' });
     expect(readAmount('-3', {})).toBe(-3);

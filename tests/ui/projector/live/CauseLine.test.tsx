@@ -8,13 +8,16 @@ let count = 0;
 const newId = (): string => `new-${(count += 1)}`;
 
 it('adds what was called out to a bone, a why under it, and tells which bone is written', async () => {
-  const onBone = vi.fn();
+  const onCalled = vi.fn();
   const session = testSession(blankRisalah());
   const { store } = session;
-  renderOpen(<CauseLine onBone={onBone} onWhole={() => undefined} onClose={() => undefined} />, {
-    session,
-    newId,
-  });
+  renderOpen(
+    <CauseLine onCalled={onCalled} onWhole={() => undefined} onClose={() => undefined} />,
+    {
+      session,
+      newId,
+    },
+  );
   const line = screen.getByRole('textbox', { name: 'Penyebab' });
   expect(line).toHaveFocus();
   await userEvent.keyboard('Petugas hanya dua{Enter}');
@@ -24,17 +27,17 @@ it('adds what was called out to a bone, a why under it, and tells which bone is 
   expect(causes.map(({ text }) => text)).toEqual(['Petugas hanya dua', 'Formasi kosong']);
   expect(causes[0]?.parent).toBe(categories[0]?.id);
   expect(causes[1]?.parent).toBe(causes[0]?.id);
-  expect(onBone).toHaveBeenLastCalledWith(categories[0]?.id);
+  expect(onCalled).toHaveBeenLastCalledWith({ bone: categories[0]?.id, text: 'Formasi kosong' });
   await userEvent.keyboard('{ArrowDown}Antrean satu{Enter}');
   const [, , third] = store.getState()['cause-effect'].causes;
   expect(third?.parent).toBe(categories[1]?.id);
-  expect(onBone).toHaveBeenLastCalledWith(categories[1]?.id);
+  expect(onCalled).toHaveBeenLastCalledWith({ bone: categories[1]?.id, text: 'Antrean satu' });
 });
 
 it('adds nothing of nothing, and Esc closes it', async () => {
   const onClose = vi.fn();
   const session = testSession(blankRisalah());
-  renderOpen(<CauseLine onBone={() => undefined} onWhole={() => undefined} onClose={onClose} />, {
+  renderOpen(<CauseLine onCalled={() => undefined} onWhole={() => undefined} onClose={onClose} />, {
     session,
     newId,
   });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { appearanceList } from '#publications/convention/appearance.ts';
 import { announcementDeck } from '#publications/convention/announcementDeck.ts';
 import { awardCertificates } from '#publications/convention/awards.ts';
@@ -11,6 +12,7 @@ import { scoreSheets } from '#publications/convention/scoreSheets.ts';
 import { teamGrids } from '#publications/convention/teamGrids.ts';
 import { teamRecap } from '#publications/convention/teamRecap.ts';
 import { timekeeperLog } from '#publications/convention/timekeeping.ts';
+import { hasHead } from '#domain/method/takenPaper.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { joined } from '#language/joined.ts';
@@ -20,7 +22,7 @@ import { Button } from '#ui/kit/parts/Button.tsx';
 import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
 import type { PageProps } from '#ui/event/convention/parts/pageProps.ts';
 import sharedStyles from '#ui/event/convention/parts/parts.module.css';
-import type { PagesPaper } from '#ui/services/events.ts';
+import type { OfficeSheet, PagesPaper } from '#ui/services/events.ts';
 import { handedOverText } from '#ui/event/parts/handedOverText.ts';
 import type { ExportOutcome } from '#ui/services/press.ts';
 import { useEvents } from '#ui/services/services.ts';
@@ -29,6 +31,7 @@ import { eventName } from '#words/event/standing.ts';
 import { failureText } from '#words/failures.ts';
 import { fileNameFor } from '#words/files.ts';
 import { dayText } from '#words/printed.ts';
+import { OfficeMinutes } from './OfficeMinutes.tsx';
 import styles from './outcome.module.css';
 
 interface Paper {
@@ -124,7 +127,13 @@ export function PapersPage({ event, convention, edit, mayWrite }: PageProps) {
     },
   ];
 
-  const listed = (papers: readonly Paper[]) => (
+  function printMinutes(office: OfficeSheet): void {
+    const head = hasHead(office.taken) ? 'on the paper' : 'typed';
+    const pages = juryMinutes(event, placeAndDate, head);
+    void make(() => printPages(pages, nameOf('Berita acara', 'docx'), office));
+  }
+
+  const listed = (papers: readonly Paper[], more?: ReactNode) => (
     <ul className={styles.teams}>
       {papers.map(({ name, about, make: pages, paper }) => (
         <li key={name}>
@@ -141,6 +150,7 @@ export function PapersPage({ event, convention, edit, mayWrite }: PageProps) {
           </Button>
         </li>
       ))}
+      {more}
     </ul>
   );
 
@@ -171,7 +181,7 @@ export function PapersPage({ event, convention, edit, mayWrite }: PageProps) {
             ? 'Hasil belum ditutup: dokumen ini memuat nilai yang ada sekarang.'
             : `Hasil ditutup dengan kode ${convention.closed.code}.`}
         </CardHint>
-        <fieldset className={sharedStyles.fields} disabled={!mayWrite}>
+        <fieldset className={`${sharedStyles.fields} ${styles.numbers}`} disabled={!mayWrite}>
           <TextLine
             label="Nomor berita acara"
             value={convention.minutesNumber}
@@ -183,7 +193,7 @@ export function PapersPage({ event, convention, edit, mayWrite }: PageProps) {
             onChange={(certificateNumber) => edit((one) => ({ ...one, certificateNumber }))}
           />
         </fieldset>
-        {listed(after)}
+        {listed(after, <OfficeMinutes disabled={isBusy} onPrint={printMinutes} />)}
         <Acts>
           <Button
             disabled={isBusy}

@@ -9,7 +9,7 @@ interface RankTableProps {
   readonly result: Result;
 }
 
-/** Every team with its place, what it got on each form, and by what it was parted from its equals. */
+/** Every team with its place, its score, what it got on each form, and by what it was parted from its equals. */
 export function RankTable({ convention, result }: RankTableProps) {
   const { contestants, forms } = convention;
   const names = new Map(contestants.map((one) => [one.id, one]));
@@ -22,15 +22,15 @@ export function RankTable({ convention, result }: RankTableProps) {
           <tr>
             <th scope="col">Peringkat</th>
             <th scope="col">Tim</th>
+            <th scope="col" className={sharedStyles.amount}>
+              {result.way === 'rankSum' ? 'Rata-rata peringkat' : 'Nilai akhir'}
+            </th>
             {forms.map((form) => (
               <th key={form.id} scope="col" className={sharedStyles.amount}>
                 {form.name}
                 <span className={sharedStyles.small}>rata-rata juri</span>
               </th>
             ))}
-            <th scope="col" className={sharedStyles.amount}>
-              {result.way === 'rankSum' ? 'Rata-rata peringkat' : 'Nilai akhir'}
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -54,6 +54,9 @@ export function RankTable({ convention, result }: RankTableProps) {
                   </span>
                 )}
               </th>
+              <td className={sharedStyles.amount}>
+                <strong>{formatNumber(score, { decimals })}</strong>
+              </td>
               {result.forms.map(({ form, rows }) => {
                 const row = rows.find((one) => one.contestant === contestant);
                 return (
@@ -67,9 +70,6 @@ export function RankTable({ convention, result }: RankTableProps) {
                   </td>
                 );
               })}
-              <td className={sharedStyles.amount}>
-                <strong>{formatNumber(score, { decimals })}</strong>
-              </td>
             </tr>
           ))}
           {result.unranked.map(({ contestant, why }) => (
@@ -81,12 +81,12 @@ export function RankTable({ convention, result }: RankTableProps) {
                   {why === 'withdrawn' ? 'Mundur' : 'Belum ada lembar nilai'}
                 </span>
               </th>
+              <td className={sharedStyles.amount}>–</td>
               {forms.map(({ id }) => (
                 <td key={id} className={sharedStyles.amount}>
                   –
                 </td>
               ))}
-              <td className={sharedStyles.amount}>–</td>
             </tr>
           ))}
         </tbody>

@@ -17,7 +17,7 @@ export function AddLines({ label, hint, what, onAdd }: AddLinesProps) {
   const hintId = useId();
   const lines = readLines(text);
   return (
-    <div className={styles.adding}>
+    <div className={styles.adding} data-draft="">
       <label className={styles.field}>
         {label}
         <span id={hintId} className={styles.hint}>

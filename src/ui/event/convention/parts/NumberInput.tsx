@@ -15,18 +15,30 @@ interface NumberInputProps {
   readonly onChange: (value: number) => void;
 }
 
+/** Minutes are kept as whole seconds: what was typed may come back so much smaller or larger. */
+const ROUNDING = 0.02;
+
+interface Typed {
+  readonly text: string;
+  /** The value that stands since. */
+  readonly stands: number;
+}
+
 /** A number from 0 as people type it; what cannot be read stays to be mended and changes nothing. */
 export function NumberInput(props: NumberInputProps) {
   const { label, of, value, most, unit = '', readOnly = false, onChange } = props;
-  const [text, setText] = useState<string | null>(null);
+  const [typed, setTyped] = useState<Typed | null>(null);
   const problemId = useId();
+  // What was undone or changed elsewhere is shown as it stands.
+  const text = typed !== null && Math.abs(typed.stands - value) < ROUNDING ? typed.text : null;
   const problem = text === null ? '' : problemOf(text, most);
 
-  function handleChange(typed: string): void {
-    setText(typed);
-    const read = readNumber(typed);
-    if (read.kind === 'empty') onChange(0);
-    if (read.kind === 'value' && problemOf(typed, most) === '') onChange(read.value);
+  function handleChange(next: string): void {
+    const read = readNumber(next);
+    const isKept = read.kind === 'value' && problemOf(next, most) === '';
+    const stands = read.kind === 'empty' ? 0 : isKept ? read.value : value;
+    setTyped({ text: next, stands });
+    if (stands !== value) onChange(stands);
   }
 
   const input = (
@@ -43,7 +55,7 @@ export function NumberInput(props: NumberInputProps) {
           aria-invalid={problem !== ''}
           aria-describedby={problem === '' ? undefined : problemId}
           onChange={({ target }) => handleChange(target.value)}
-          onBlur={() => setText(null)}
+          onBlur={() => setTyped(null)}
         />
         {unit !== '' && <span className={styles.unit}>{unit}</span>}
       </span>

@@ -12,6 +12,8 @@ export interface PageProps {
   readonly event: KeptEvent;
   readonly convention: Convention;
   readonly edit: EditConvention;
+  /** Undoes the last change that is not on record, and returns what then stands. */
+  readonly takeBack: () => Convention;
   /** Another tab may have the event: then this one only shows. */
   readonly mayWrite: boolean;
   /** What the address names below the page; empty for the page itself. */

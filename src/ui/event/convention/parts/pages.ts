@@ -86,6 +86,12 @@ export const pageGroups: readonly {
 /** Stands below a page in the address: what it shows a hall. */
 export const SCREEN = 'layar';
 
+/** Whether the page has something that is typed and can be typed otherwise; elsewhere all that is done goes on record. */
+export function isTypedOn(page: ConventionPageId, part: string): boolean {
+  if (page === 'scores') return part !== '';
+  return ['contestants', 'forms', 'judges', 'rule', 'papers'].includes(page);
+}
+
 export function conventionHref(id: string, page: ConventionPageId, part = ''): string {
   return formatRoute({ kind: 'convention', id, page, part });
 }

@@ -1,21 +1,23 @@
 import { useState } from 'react';
-import { appearanceOf } from '#domain/convention/draw.ts';
-import { sheetOf, withComment } from '#domain/convention/entries.ts';
-import type { SheetName } from '#domain/convention/entries.ts';
+import type { KeyboardEvent } from 'react';
+import { withComment } from '#domain/convention/entries.ts';
 import type { Judge } from '#domain/convention/schema/convention.ts';
-import { emptyItems, isScored } from '#domain/convention/sums.ts';
-import { expectedSheets } from '#domain/convention/expected.ts';
 import { isFrozen } from '#domain/convention/receipts.ts';
 import { receivePaper } from '#domain/convention/receive.ts';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { ButtonLink } from '#ui/kit/parts/ButtonLink.tsx';
 import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
+import { ClosedNote } from '#ui/event/convention/parts/FixedNote.tsx';
 import { conventionHref } from '#ui/event/convention/parts/pages.ts';
 import type { PageProps } from '#ui/event/convention/parts/pageProps.ts';
 import { useActContext } from '#ui/event/convention/parts/useActContext.ts';
 import sharedStyles from '#ui/event/convention/parts/parts.module.css';
+import { undoKey } from '#ui/risalah/undoKey.ts';
+import { changedScore, paperSheets } from './paperSheets.ts';
+import type { ListedSheet } from './paperSheets.ts';
 import { PaperSheet } from './PaperSheet.tsx';
+import type { TurnedTo } from './PaperSheet.tsx';
 import { receiptsOf } from './receiptsOf.ts';
 
 interface PaperEntryProps extends PageProps {
@@ -23,42 +25,35 @@ interface PaperEntryProps extends PageProps {
 }
 
 /** One judge's paper sheets, typed in by keyboard one after the other, then handed in as they stand. */
-export function PaperEntry({ event, convention, edit, mayWrite, judge }: PaperEntryProps) {
+export function PaperEntry(props: PaperEntryProps) {
+  const { event, convention, edit, takeBack, mayWrite, judge } = props;
   const act = useActContext();
-  const { contestants, forms } = convention;
-  const order = appearanceOf(convention);
-  const sheets = inOrder(
-    expectedSheets(convention).filter((one) => one.judge === judge.id),
-    order,
-  );
-  const isDone = (name: SheetName): boolean => {
-    const sheet = sheetOf(convention, name);
-    const form = forms.find(({ id }) => id === name.form);
-    return sheet !== null && form !== undefined && emptyItems(form, sheet).length === 0;
-  };
+  const sheets = paperSheets(convention, judge);
   const [at, setAt] = useState(() =>
     Math.max(
       0,
-      sheets.findIndex((one) => !isDone(one)),
+      sheets.findIndex(({ state }) => state !== 'whole'),
     ),
   );
-  const [isTurned, setTurned] = useState(false);
+  const [turned, setTurned] = useState<TurnedTo | null>(null);
   const current = sheets[at];
-  const form = forms.find(({ id }) => id === current?.form);
-  const names = new Map(contestants.map((one) => [one.id, one.name]));
   const frozen = isFrozen(convention, judge.id);
-  const canType = mayWrite && !frozen;
-  const done = sheets.filter(isDone).length;
+  const canType = mayWrite && !frozen && convention.closed === null;
+  const done = sheets.filter(({ state }) => state === 'whole').length;
   const code = receiptsOf(convention, judge.id).at(-1)?.code ?? '';
-  const title = (name: SheetName | undefined): string => {
-    if (name === undefined) return '';
-    const number = order.indexOf(name.contestant) + 1;
-    const own = forms.length > 1 ? `, ${forms.find(({ id }) => id === name.form)?.name ?? ''}` : '';
-    return `${number}. ${names.get(name.contestant) ?? ''}${own}`;
-  };
+
+  /** What is undone is shown, on whichever sheet it stands. */
+  function handleUndo(pressed: KeyboardEvent): void {
+    if (!canType || undoKey(pressed.nativeEvent) !== 'undo') return;
+    pressed.preventDefault();
+    const changed = changedScore(sheets, paperSheets(takeBack(), judge));
+    if (changed === null) return;
+    setAt(changed.at);
+    setTurned({ item: changed.item });
+  }
 
   return (
-    <>
+    <div className={sharedStyles.stack} onKeyDown={handleUndo}>
       <p>
         <a href={conventionHref(event.id, 'scores')}>Kembali ke semua juri</a>
       </p>
@@ -76,39 +71,41 @@ export function PaperEntry({ event, convention, edit, mayWrite, judge }: PaperEn
               value={at}
               onChange={({ target }) => {
                 setAt(Number(target.value));
-                setTurned(false);
+                setTurned(null);
               }}
             >
-              {sheets.map((name, index) => (
+              {sheets.map(({ title, state }, index) => (
                 <option key={index} value={index}>
-                  {title(name)} {stateText(convention, name, isDone(name))}
+                  {title} {stateTexts[state]}
                 </option>
               ))}
             </select>
           </label>
         )}
       </Card>
-      {frozen && (
+      {frozen ? (
         <p className={sharedStyles.said}>
           Lembar juri ini sudah diserahkan dengan kode <strong>{code}</strong> dan hanya dapat
           dilihat. Untuk membetulkannya, buka kembali di halaman Nilai dengan alasan.
         </p>
+      ) : (
+        <ClosedNote event={event.id} convention={convention} />
       )}
-      {current !== undefined && form !== undefined && (
-        <Card aria-label={title(current)}>
-          <CardTitle>{title(current)}</CardTitle>
+      {current !== undefined && (
+        <Card aria-label={current.title}>
+          <CardTitle>{current.title}</CardTitle>
           <PaperSheet
-            key={`${current.contestant}/${current.form}`}
+            key={`${current.name.contestant}/${current.name.form}`}
             convention={convention}
-            form={form}
-            name={current}
+            form={current.form}
+            name={current.name}
             edit={edit}
             canType={canType}
-            next={title(sheets[at + 1])}
-            isTurnedTo={isTurned}
+            next={sheets[at + 1]?.title ?? ''}
+            turnedTo={turned}
             onNext={() => {
               setAt(Math.min(sheets.length - 1, at + 1));
-              setTurned(true);
+              setTurned({ item: 0 });
             }}
           />
           <label className={sharedStyles.field}>
@@ -117,16 +114,16 @@ export function PaperEntry({ event, convention, edit, mayWrite, judge }: PaperEn
               className={sharedStyles.box}
               rows={2}
               readOnly={!canType}
-              value={sheetOf(convention, current)?.comments[''] ?? ''}
+              value={current.sheet?.comments[''] ?? ''}
               onChange={({ target }) => {
                 const text = target.value;
-                edit((before) => withComment(before, { ...current, item: '' }, text));
+                edit((before) => withComment(before, { ...current.name, item: '' }, text));
               }}
             />
           </label>
         </Card>
       )}
-      {canType && sheets.some((name) => isScoredName(convention, name)) && (
+      {canType && sheets.some(({ state }) => state !== 'blank') && (
         <Card aria-label="Serahkan lembar kertas">
           <CardTitle>Serahkan lembar kertas</CardTitle>
           <CardHint>
@@ -144,21 +141,12 @@ export function PaperEntry({ event, convention, edit, mayWrite, judge }: PaperEn
           </Acts>
         </Card>
       )}
-    </>
+    </div>
   );
 }
 
-/** Team by team as they appeared, each with its forms. */
-function inOrder(sheets: readonly SheetName[], order: readonly string[]): readonly SheetName[] {
-  return sheets.toSorted((a, b) => order.indexOf(a.contestant) - order.indexOf(b.contestant));
-}
-
-function isScoredName(convention: PageProps['convention'], name: SheetName): boolean {
-  const sheet = sheetOf(convention, name);
-  return sheet !== null && isScored(sheet);
-}
-
-function stateText(convention: PageProps['convention'], name: SheetName, isDone: boolean): string {
-  if (isDone) return '(lengkap)';
-  return isScoredName(convention, name) ? '(sebagian)' : '';
-}
+const stateTexts: Readonly<Record<ListedSheet['state'], string>> = {
+  blank: '',
+  part: '(sebagian)',
+  whole: '(lengkap)',
+};

@@ -10,6 +10,7 @@ import { formatNumber, writeNumber } from '#language/formatNumber.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import type { EditConvention } from '#ui/event/convention/parts/pageProps.ts';
 import sharedStyles from '#ui/event/convention/parts/parts.module.css';
+import { undoKey } from '#ui/risalah/undoKey.ts';
 import { levelScore, pointsOf, readScore } from './readScore.ts';
 import type { Typing } from './readScore.ts';
 import styles from './scores.module.css';
@@ -20,28 +21,26 @@ interface PaperSheetProps {
   readonly name: SheetName;
   readonly edit: EditConvention;
   readonly canType: boolean;
-  /** Whether the cursor goes to its first item as soon as it is shown. */
-  readonly isTurnedTo: boolean;
+  /** Where the cursor goes as soon as the sheet is shown; `null` for nowhere. */
+  readonly turnedTo: TurnedTo | null;
   /** The sheet after this one; empty for the last. */
   readonly next: string;
   readonly onNext: () => void;
 }
 
-/** What stood at an item before it was typed over. */
-interface Typed {
-  readonly item: string;
-  readonly before: number | null;
+/** An item that is turned to, each time anew. */
+export interface TurnedTo {
+  readonly item: number;
 }
 
 /** A sheet on the screen as it lies on paper: a digit or a number an item, and the cursor is at the next one. */
 export function PaperSheet(props: PaperSheetProps) {
-  const { convention, form, edit, canType, isTurnedTo, next, onNext } = props;
+  const { convention, form, edit, canType, turnedTo, next, onNext } = props;
   const { judge, contestant } = props.name;
   const name = useMemo(() => ({ judge, contestant, form: form.id }), [judge, contestant, form.id]);
   const [typing, setTyping] = useState<Typing>(form.levels.length > 0 ? 'levels' : 'points');
   const list = useRef<HTMLDivElement>(null);
   const onward = useRef<HTMLButtonElement>(null);
-  const typed = useRef<Typed[]>([]);
   const sheet = sheetOf(convention, name);
   const scores = sheet?.scores ?? {};
   const items = itemsOf(form);
@@ -57,33 +56,22 @@ export function PaperSheet(props: PaperSheetProps) {
   }, []);
 
   useEffect(() => {
-    if (isTurnedTo) go(0);
-  }, [isTurnedTo, go]);
+    if (turnedTo !== null) go(turnedTo.item);
+  }, [turnedTo, go]);
 
   const put = useCallback(
     (item: string, score: number | null) =>
-      edit((one) => {
-        const before = sheetOf(one, name)?.scores[item] ?? null;
-        if (before === score) return one;
-        typed.current.push({ item, before });
-        return withScore(one, { ...name, item }, score);
-      }),
+      edit((one) =>
+        (sheetOf(one, name)?.scores[item] ?? null) === score
+          ? one
+          : withScore(one, { ...name, item }, score),
+      ),
     [edit, name],
   );
 
-  function handleUndo(event: KeyboardEvent): void {
-    const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
-    if (!isUndo) return;
-    event.preventDefault();
-    const last = typed.current.pop();
-    if (last === undefined) return;
-    edit((one) => withScore(one, { ...name, item: last.item }, last.before));
-    go(items.findIndex(({ id }) => id === last.item));
-  }
-
   const left = sheet === null ? items.length : emptyItems(form, sheet).length;
   return (
-    <div className={sharedStyles.stack} onKeyDown={handleUndo}>
+    <div className={sharedStyles.stack}>
       {form.levels.length > 0 && (
         <fieldset>
           <legend className="visually-hidden">Yang diketik</legend>
@@ -208,6 +196,13 @@ const ScoreLine = memo(function ScoreLine(props: ScoreLineProps) {
   }
 
   function handleKey(event: KeyboardEvent<HTMLInputElement>): void {
+    if (text !== null && undoKey(event.nativeEvent) === 'undo') {
+      // It is not a score yet: nothing else is undone with it.
+      event.preventDefault();
+      event.stopPropagation();
+      setText(null);
+      setProblem('');
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const isEmpty = event.currentTarget.value === '';
     if (event.key === 'Enter' || event.key === 'ArrowDown') {

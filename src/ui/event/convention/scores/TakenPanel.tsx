@@ -1,7 +1,7 @@
 import type { Convention } from '#domain/convention/schema/convention.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { outcomeText } from '#words/convention/outcome.ts';
-import { unreadableText } from '#words/unreadable.ts';
+import { unreadableSheetsText } from '#words/convention/judging.ts';
 import type { TakenFile } from './receiveFiles.ts';
 import styles from './scores.module.css';
 
@@ -20,8 +20,8 @@ export function TakenPanel({ files, convention, onClose }: TakenPanelProps) {
         {files.map(({ name, taken }, at) => (
           <li key={at}>
             <strong>{name}</strong>
-            {sentencesOf(taken, convention).map((sentence) => (
-              <p key={sentence}>{sentence}</p>
+            {sentencesOf(taken, convention).map((sentence, index) => (
+              <p key={index}>{sentence}</p>
             ))}
           </li>
         ))}
@@ -32,5 +32,5 @@ export function TakenPanel({ files, convention, onClose }: TakenPanelProps) {
 }
 
 function sentencesOf(taken: TakenFile['taken'], convention: Convention): readonly string[] {
-  return taken.ok ? outcomeText(taken.value, convention) : [unreadableText(taken.error)];
+  return taken.ok ? outcomeText(taken.value, convention) : [unreadableSheetsText(taken.error)];
 }

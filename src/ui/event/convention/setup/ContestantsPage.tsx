@@ -9,6 +9,7 @@ import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
 import { TextLine } from '#ui/event/parts/LinesInput.tsx';
 import { AddLines } from '#ui/event/convention/parts/AddLines.tsx';
 import type { PageProps } from '#ui/event/convention/parts/pageProps.ts';
+import { ClosedNote } from '#ui/event/convention/parts/FixedNote.tsx';
 import { ReasonDialog } from '#ui/event/convention/parts/ReasonDialog.tsx';
 import { TextCell } from '#ui/event/convention/parts/TextCell.tsx';
 import sharedStyles from '#ui/event/convention/parts/parts.module.css';
@@ -22,7 +23,8 @@ export function ContestantsPage({ event, convention, edit, mayWrite }: PageProps
   const newId = useNewId();
   const act = useActContext();
   const [leaving, setLeaving] = useState<Contestant | null>(null);
-  const { contestants, sheets, timings } = convention;
+  const { contestants, sheets, timings, closed } = convention;
+  const isClosed = closed !== null;
   const known = new Set(contestants.map(({ team }) => team));
   const others = event.teams.filter(({ id }) => !known.has(id));
   const bound = new Set([...sheets, ...timings].map(({ contestant }) => contestant));
@@ -87,7 +89,8 @@ export function ContestantsPage({ event, convention, edit, mayWrite }: PageProps
             ? 'Belum ada tim. Judul risalah tercetak pada lembar nilai dan diumumkan bersama juaranya.'
             : 'Tim yang mundur tetap tercatat, tetapi tidak diberi peringkat.'}
         </CardHint>
-        {others.length > 0 && (
+        <ClosedNote event={event.id} convention={convention} />
+        {others.length > 0 && !isClosed && (
           <p className={styles.offer}>
             <Button
               look={contestants.length === 0 ? 'main' : 'line'}
@@ -105,6 +108,7 @@ export function ContestantsPage({ event, convention, edit, mayWrite }: PageProps
                 contestant={contestant}
                 at={at}
                 isBound={bound.has(contestant.id)}
+                isClosed={isClosed}
                 onChange={change}
                 onRemove={remove}
                 onLeave={setLeaving}
@@ -112,19 +116,21 @@ export function ContestantsPage({ event, convention, edit, mayWrite }: PageProps
             ))}
           </ol>
         )}
-        <AddLines
-          label="Tambah tim dari daftar"
-          hint="Satu tim satu baris: nama tim; unit kerja; judul risalah. Dapat ditempel dari Excel."
-          what="tim"
-          onAdd={(lines) =>
-            add(
-              lines.map(([name = '', unit = '', title = '']) => ({
-                ...{ id: newId(), name, unit, title },
-                ...{ team: '', risalah: '', isWithdrawn: false },
-              })),
-            )
-          }
-        />
+        {!isClosed && (
+          <AddLines
+            label="Tambah tim dari daftar"
+            hint="Satu tim satu baris: nama tim; unit kerja; judul risalah. Dapat ditempel dari Excel."
+            what="tim"
+            onAdd={(lines) =>
+              add(
+                lines.map(([name = '', unit = '', title = '']) => ({
+                  ...{ id: newId(), name, unit, title },
+                  ...{ team: '', risalah: '', isWithdrawn: false },
+                })),
+              )
+            }
+          />
+        )}
       </Card>
       {leaving !== null && (
         <ReasonDialog
@@ -153,13 +159,15 @@ interface ContestantRowProps {
   readonly at: number;
   /** Something of it was judged: it can withdraw, but not vanish. */
   readonly isBound: boolean;
+  /** The result is: names can still be put right, but nothing that it is made of. */
+  readonly isClosed: boolean;
   readonly onChange: (id: string, part: Partial<Contestant>) => void;
   readonly onRemove: (id: string) => void;
   readonly onLeave: (contestant: Contestant) => void;
 }
 
 const ContestantRow = memo(function ContestantRow(props: ContestantRowProps) {
-  const { contestant, at, isBound, onChange, onRemove, onLeave } = props;
+  const { contestant, at, isBound, isClosed, onChange, onRemove, onLeave } = props;
   const { id, name, unit, title, isWithdrawn } = contestant;
   const of = `tim ${at + 1}`;
   return (
@@ -175,6 +183,7 @@ const ContestantRow = memo(function ContestantRow(props: ContestantRowProps) {
         label="Unit kerja"
         of={of}
         value={unit}
+        readOnly={isClosed}
         onChange={(to) => onChange(id, { unit: to })}
       />
       <TextCell
@@ -187,11 +196,12 @@ const ContestantRow = memo(function ContestantRow(props: ContestantRowProps) {
         <Button
           look="link"
           aria-label={`${isWithdrawn ? 'Ikut kembali' : 'Mundur'}: ${isBlank(name) ? of : name}`}
+          disabled={isClosed}
           onClick={() => onLeave(contestant)}
         >
           {isWithdrawn ? 'Ikut kembali' : 'Mundur'}
         </Button>
-        {!isBound && (
+        {!isBound && !isClosed && (
           <Button
             look="link"
             aria-label={`Hapus ${isBlank(name) ? of : name}`}

@@ -5,7 +5,7 @@ import { useLoaded } from '#ui/kit/loading/useLoaded.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
 import type { PageProps } from '#ui/event/convention/parts/pageProps.ts';
-import { SealedNote } from '#ui/event/convention/parts/SealedNote.tsx';
+import { FixedNote, isFixed } from '#ui/event/convention/parts/FixedNote.tsx';
 import { weightOf } from '#ui/event/convention/parts/weightOf.ts';
 import sharedStyles from '#ui/event/convention/parts/parts.module.css';
 import { useEvents, useNewId } from '#ui/services/services.ts';
@@ -17,7 +17,7 @@ export function FormsPage({ event, convention, edit, mayWrite }: PageProps) {
   const { loadConventionOffers } = useEvents();
   const newId = useNewId();
   const offers = useLoaded(useCallback(() => loadConventionOffers(), [loadConventionOffers]));
-  const { forms, seal } = convention;
+  const { forms } = convention;
   const weight = weightOf(forms);
 
   const change = useCallback(
@@ -39,8 +39,8 @@ export function FormsPage({ event, convention, edit, mayWrite }: PageProps) {
 
   return (
     <>
-      <SealedNote event={event.id} seal={seal} />
-      <fieldset className={sharedStyles.stack} disabled={!mayWrite || seal !== null}>
+      <FixedNote event={event.id} convention={convention} />
+      <fieldset className={sharedStyles.stack} disabled={!mayWrite || isFixed(convention)}>
         {forms.length === 0 && (
           <Card aria-label="Mulai dari gelar yang sudah jadi">
             <CardTitle>Mulai dari gelar yang sudah jadi</CardTitle>

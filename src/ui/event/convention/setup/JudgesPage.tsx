@@ -7,7 +7,7 @@ import { Button } from '#ui/kit/parts/Button.tsx';
 import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
 import { AddLines } from '#ui/event/convention/parts/AddLines.tsx';
 import type { PageProps } from '#ui/event/convention/parts/pageProps.ts';
-import { SealedNote } from '#ui/event/convention/parts/SealedNote.tsx';
+import { FixedNote, isFixed } from '#ui/event/convention/parts/FixedNote.tsx';
 import { TextCell } from '#ui/event/convention/parts/TextCell.tsx';
 import sharedStyles from '#ui/event/convention/parts/parts.module.css';
 import { useNewId } from '#ui/services/services.ts';
@@ -16,7 +16,7 @@ import styles from './setup.module.css';
 /** Who judges, on which sheets, and whom each of them must not judge. */
 export function JudgesPage({ event, convention, edit, mayWrite }: PageProps) {
   const newId = useNewId();
-  const { judges, contestants, forms, seal } = convention;
+  const { judges, contestants, forms } = convention;
   const change = useCallback(
     (id: string, part: Partial<Judge>) =>
       edit((before) => ({
@@ -33,8 +33,8 @@ export function JudgesPage({ event, convention, edit, mayWrite }: PageProps) {
 
   return (
     <>
-      <SealedNote event={event.id} seal={seal} />
-      <fieldset className={sharedStyles.stack} disabled={!mayWrite || seal !== null}>
+      <FixedNote event={event.id} convention={convention} />
+      <fieldset className={sharedStyles.stack} disabled={!mayWrite || isFixed(convention)}>
         <Card aria-label="Dewan juri">
           <CardTitle>Dewan juri</CardTitle>
           <CardHint>

@@ -7,6 +7,7 @@ import { useLoaded } from '#ui/kit/loading/useLoaded.ts';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
 import { ChoiceCard, ChoiceCards } from '#ui/kit/parts/ChoiceCards.tsx';
+import { ClosedNote, isFixed } from '#ui/event/convention/parts/FixedNote.tsx';
 import { NumberInput } from '#ui/event/convention/parts/NumberInput.tsx';
 import type { PageProps } from '#ui/event/convention/parts/pageProps.ts';
 import { ReasonDialog } from '#ui/event/convention/parts/ReasonDialog.tsx';
@@ -19,12 +20,12 @@ import { LadderEditor } from './LadderEditor.tsx';
 import styles from './rule.module.css';
 
 /** How scores become places, and the seal that fixes it before the first of them. */
-export function RulePage({ convention, edit, mayWrite }: PageProps) {
+export function RulePage({ event, convention, edit, mayWrite }: PageProps) {
   const { loadConventionOffers } = useEvents();
   const offers = useLoaded(useCallback(() => loadConventionOffers(), [loadConventionOffers]));
   const act = useActContext();
   const [isOpening, setOpening] = useState(false);
-  const { rule, seal, forms, judges, contestants, sheets } = convention;
+  const { rule, seal, forms, judges, contestants, sheets, closed } = convention;
   const isTimed = forms.some((form) => form.isTimed);
   const set = (part: Partial<ConventionRule>) =>
     edit((before) => ({ ...before, rule: { ...before.rule, ...part } }));
@@ -37,7 +38,8 @@ export function RulePage({ convention, edit, mayWrite }: PageProps) {
 
   return (
     <>
-      <fieldset className={sharedStyles.stack} disabled={!mayWrite || seal !== null}>
+      <ClosedNote event={event.id} convention={convention} />
+      <fieldset className={sharedStyles.stack} disabled={!mayWrite || isFixed(convention)}>
         <Card aria-label="Cara menjumlahkan">
           <CardTitle>Cara menjumlahkan</CardTitle>
           <CardHint>
@@ -53,7 +55,7 @@ export function RulePage({ convention, edit, mayWrite }: PageProps) {
                 label={wayNames[way]}
                 about={wayMeanings[way]}
                 checked={rule.way === way}
-                disabled={!mayWrite || seal !== null}
+                disabled={!mayWrite || isFixed(convention)}
                 onChoose={() => set({ way })}
               />
             ))}
@@ -121,7 +123,7 @@ export function RulePage({ convention, edit, mayWrite }: PageProps) {
             )}
             <Button
               look="main"
-              disabled={!mayWrite}
+              disabled={!mayWrite || closed !== null}
               onClick={() => edit((before) => sealed(before, act()))}
             >
               Segel aturan
@@ -141,7 +143,7 @@ export function RulePage({ convention, edit, mayWrite }: PageProps) {
                 Isinya tidak cocok dengan segel ini: berkas kegiatan berubah di luar program.
               </p>
             )}
-            <Button disabled={!mayWrite} onClick={() => setOpening(true)}>
+            <Button disabled={!mayWrite || closed !== null} onClick={() => setOpening(true)}>
               Buka segel
             </Button>
           </>

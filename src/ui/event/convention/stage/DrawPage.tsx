@@ -8,6 +8,7 @@ import { ButtonLink } from '#ui/kit/parts/ButtonLink.tsx';
 import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
 import { Dialog } from '#ui/kit/parts/Dialog.tsx';
 import { TextLine } from '#ui/event/parts/LinesInput.tsx';
+import { ClosedNote } from '#ui/event/convention/parts/FixedNote.tsx';
 import { conventionHref, SCREEN } from '#ui/event/convention/parts/pages.ts';
 import type { PageProps } from '#ui/event/convention/parts/pageProps.ts';
 import { useActContext } from '#ui/event/convention/parts/useActContext.ts';
@@ -20,7 +21,7 @@ export function DrawPage({ event, convention, edit, mayWrite, part }: PageProps)
   const act = useActContext();
   const [seed, setSeed] = useState('');
   const [isAgain, setAgain] = useState(false);
-  const { draw, contestants } = convention;
+  const { draw, contestants, closed } = convention;
   const names = new Map(contestants.map((contestant) => [contestant.id, contestant]));
   if (part === SCREEN) return <DrawScreen event={event.id} convention={convention} />;
 
@@ -30,8 +31,10 @@ export function DrawPage({ event, convention, edit, mayWrite, part }: PageProps)
     setSeed('');
   }
 
+  const canDraw = mayWrite && closed === null;
   return (
     <>
+      <ClosedNote event={event.id} convention={convention} />
       <Card aria-label="Mengundi">
         <CardTitle>{draw === null ? 'Mengundi' : 'Sudah diundi'}</CardTitle>
         <CardHint>
@@ -40,7 +43,7 @@ export function DrawPage({ event, convention, edit, mayWrite, part }: PageProps)
             : 'Kata benih ini dan daftar tim yang sama selalu menghasilkan urutan di bawah ini.'}
         </CardHint>
         {draw === null ? (
-          <fieldset className={sharedStyles.adding} disabled={!mayWrite}>
+          <fieldset className={sharedStyles.adding} disabled={!canDraw}>
             <TextLine label="Kata benih" value={seed} onChange={setSeed} />
             <Button
               look="main"
@@ -59,7 +62,7 @@ export function DrawPage({ event, convention, edit, mayWrite, part }: PageProps)
               <ButtonLink look="main" href={conventionHref(event.id, 'draw', SCREEN)}>
                 Tampilkan di proyektor
               </ButtonLink>
-              <Button disabled={!mayWrite} onClick={() => setAgain(true)}>
+              <Button disabled={!canDraw} onClick={() => setAgain(true)}>
                 Undi ulang
               </Button>
             </Acts>

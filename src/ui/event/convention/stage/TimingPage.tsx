@@ -7,6 +7,7 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
+import { ClosedNote } from '#ui/event/convention/parts/FixedNote.tsx';
 import { LogList } from '#ui/event/convention/parts/LogList.tsx';
 import type { PageProps } from '#ui/event/convention/parts/pageProps.ts';
 import { useActContext } from '#ui/event/convention/parts/useActContext.ts';
@@ -23,7 +24,8 @@ import styles from './stage.module.css';
 export function TimingPage({ event, convention, edit, mayWrite }: PageProps) {
   const act = useActContext();
   const now = useNow();
-  const { contestants, rule } = convention;
+  const { contestants, rule, closed } = convention;
+  const canTime = mayWrite && closed === null;
   const [running, setRunning] = useState(() => recallClock(event.id));
   const order = appearanceOf(convention).filter(
     (id) => contestants.find((one) => one.id === id)?.isWithdrawn === false,
@@ -59,8 +61,9 @@ export function TimingPage({ event, convention, edit, mayWrite }: PageProps) {
 
   return (
     <>
+      <ClosedNote event={event.id} convention={convention} />
       <Card aria-label="Jam">
-        <fieldset className={styles.timer} disabled={!mayWrite}>
+        <fieldset className={styles.timer} disabled={!canTime}>
           <label className={sharedStyles.field}>
             Tim yang tampil
             <select
@@ -145,7 +148,7 @@ export function TimingPage({ event, convention, edit, mayWrite }: PageProps) {
                       {isOver ? formatNumber(penaltyOf(convention, id)) : '–'}
                     </td>
                     <td>
-                      {mayWrite && (
+                      {canTime && (
                         <Button
                           look="link"
                           aria-label={`Betulkan waktu ${names.get(id) ?? ''}`}

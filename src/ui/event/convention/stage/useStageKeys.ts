@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 interface StageActs {
   readonly onNext: () => void;
@@ -9,11 +9,12 @@ interface StageActs {
 /** Keys of a presenter on a screen for the hall: forward, back, out. */
 export function useStageKeys(acts: StageActs): void {
   const latest = useRef(acts);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = acts;
   });
 
-  useEffect(() => {
+  // As soon as the screen is seen: on a busy laptop a press in between would be lost.
+  useLayoutEffect(() => {
     function handleKey(event: KeyboardEvent): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       const isOnControl = event.target instanceof Element && event.target.closest('a, button');

@@ -47,7 +47,8 @@ export function SlidesEditor() {
   return (
     <>
       <p className={styles.sum}>
-        {shown.length} salindia ditayangkan dalam {durationText(deck.slot.presentation * 60)}.
+        {stopsOf(shown).length} salindia ditayangkan dalam{' '}
+        {durationText(deck.slot.presentation * 60)}.
       </p>
       <ol className={styles.list}>
         {deck.slides.map((slide) => (
@@ -75,10 +76,7 @@ export function SlidesEditor() {
   );
 }
 
-/** For which tables are broken into pages, as in the file. */
-const STAGE = { width: 1280, height: 720 };
-
 /** How many slides each becomes, by its id. */
 function pagesOf(slides: readonly DeckSlide[]): ReadonlyMap<string, number> {
-  return new Map(stopsOf(slides, STAGE).map(({ slide, pages }) => [slide.id, pages]));
+  return new Map(stopsOf(slides).map(({ slide, pages }) => [slide.id, pages]));
 }

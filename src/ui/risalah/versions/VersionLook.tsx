@@ -1,27 +1,23 @@
-import { useEffect, useRef, useState } from 'react';
-import type { Risalah } from '#domain/risalah/schema/risalah.ts';
-import { stillSession } from '#store/stillSession.ts';
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { Eyebrow, Lead, PageTitle } from '#ui/kit/parts/PageHead.tsx';
-import { PagePreview } from '#ui/preview/PagePreview.tsx';
-import { SessionContext, useSession } from '#ui/risalah/openRisalah.ts';
 import { formatMoment } from '#words/keeping/saved.ts';
-import styles from './HistoryPage.module.css';
+import styles from './versions.module.css';
 
 interface VersionLookProps {
   /** Milliseconds since 1970. */
   readonly at: number;
-  readonly risalah: Risalah;
   readonly readOnly: boolean;
   readonly onBack: () => void;
   readonly onRestore: () => void;
+  /** What stood then. */
+  readonly children: ReactNode;
 }
 
-/** An earlier state on its sheets, as it would have been printed. */
-export function VersionLook({ at, risalah, readOnly, onBack, onRestore }: VersionLookProps) {
-  const { card } = useSession();
-  const [still] = useState(() => stillSession(card, risalah));
+/** An earlier state, to be looked at. */
+export function VersionLook({ at, readOnly, onBack, onRestore, children }: VersionLookProps) {
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => heading.current?.focus(), []);
@@ -37,16 +33,7 @@ export function VersionLook({ at, risalah, readOnly, onBack, onRestore }: Versio
           Pulihkan keadaan ini
         </Button>
       </Acts>
-      <div className={styles.look}>
-        <SessionContext value={still}>
-          <PagePreview sections={null} onSection={nowhere} />
-        </SessionContext>
-      </div>
+      <div className={styles.look}>{children}</div>
     </>
   );
-}
-
-/** What is looked at cannot be answered. */
-function nowhere(): void {
-  // Nothing opens.
 }

@@ -1,30 +1,41 @@
 import { useEffect, useState } from 'react';
-import { changesBetween } from '#domain/risalah/versions/changes.ts';
-import type { Changes } from '#domain/risalah/versions/changes.ts';
-import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { Read } from '#domain/risalah/unreadable.ts';
 import type { Version } from '#domain/risalah/versions/version.ts';
-import { useSession } from '#ui/risalah/openRisalah.ts';
+import type { RecordSession } from '#store/recordSession.ts';
 import { usePast } from '#ui/services/services.ts';
 
 /** A version with what came before it. */
-export interface ToldVersion extends Version {
+export interface ToldVersion<Changes> extends Version {
   /** What changed from the version before; `null` while that is not known, and for the oldest. */
   readonly changes: Changes | null;
 }
 
-export interface Versions {
+export interface Versions<Changes> {
   /** The newest first; `null` while they are being looked for. */
-  readonly versions: readonly ToldVersion[] | null;
+  readonly versions: readonly ToldVersion<Changes>[] | null;
   /** What changed since the newest of them; `null` while that is not known. */
   readonly since: Changes | null;
   readonly failure: { readonly error: unknown } | null;
 }
 
-/** The versions of the open risalah. Each is compared with the one before it when its turn comes, the newest first. */
-export function useVersions(round: number): Versions {
-  const { listVersions, readVersion } = usePast();
-  const { card, store, forms, versionsKept } = useSession();
-  const [found, setFound] = useState<Versions>(nothing);
+/** A record whose versions are shown. What is in here must stay the same from one drawing to the next. */
+export interface KeptRecord<Value extends object, Changes> {
+  readonly session: Pick<
+    RecordSession<Value>,
+    'card' | 'store' | 'forms' | 'keepVersion' | 'versionsKept'
+  >;
+  readonly readVersion: (card: string, at: number) => Promise<Read<Value> | null>;
+  readonly compare: (earlier: Value, later: Value) => Changes;
+}
+
+/** The versions of an open record. Each is compared with the one before it when its turn comes, the newest first. */
+export function useVersions<Value extends object, Changes>(
+  { session, readVersion, compare }: KeptRecord<Value, Changes>,
+  round: number,
+): Versions<Changes> {
+  const { listVersions } = usePast();
+  const { card, store, forms, versionsKept } = session;
+  const [found, setFound] = useState<Versions<Changes>>(nothing);
 
   useEffect(() => {
     const left = new AbortController();
@@ -40,13 +51,13 @@ export function useVersions(round: number): Versions {
         ...nothing,
         versions: versions.map((version) => ({ ...version, changes: null })),
       });
-      let later: Risalah | null = store.getState();
+      let later: Value | null = store.getState();
       let told: number | 'now' = 'now';
       for (const { at } of versions) {
         const read = await readVersion(card, at);
         if (isLeft()) return;
-        const earlier: Risalah | null = read?.ok === true ? read.value : null;
-        const changes = earlier && later && changesBetween(earlier, later);
+        const earlier: Value | null = read?.ok === true ? read.value : null;
+        const changes = earlier && later && compare(earlier, later);
         const place = told;
         if (changes !== null) setFound((before) => withChanges(before, place, changes));
         later = earlier;
@@ -58,14 +69,18 @@ export function useVersions(round: number): Versions {
       if (!isLeft()) setFound({ ...nothing, failure: { error } });
     });
     return () => left.abort();
-  }, [card, store, forms, versionsKept, listVersions, readVersion, round]);
+  }, [card, store, forms, versionsKept, listVersions, readVersion, compare, round]);
 
   return found;
 }
 
-const nothing: Versions = { versions: null, since: null, failure: null };
+const nothing = { versions: null, since: null, failure: null };
 
-function withChanges(found: Versions, place: number | 'now', changes: Changes): Versions {
+function withChanges<Changes>(
+  found: Versions<Changes>,
+  place: number | 'now',
+  changes: Changes,
+): Versions<Changes> {
   if (place === 'now') return { ...found, since: changes };
   const versions = found.versions?.map((one) => (one.at === place ? { ...one, changes } : one));
   return { ...found, versions: versions ?? null };
