@@ -6,7 +6,7 @@ import { withScore } from '#domain/convention/entries.ts';
 import { handedIn } from '#domain/convention/judgeSheets.ts';
 import { itemsOf } from '#domain/convention/schema/form.ts';
 import gelar from '#tests/fixtures/convention/gelar.json' with { type: 'json' };
-import { seriousFindings } from './axe.ts';
+import { seriousFindings, sidewaysScroll } from './axe.ts';
 import { classFile } from './classFiles.ts';
 import { faultsOf } from './exported.ts';
 import { download } from './harness/download.ts';
@@ -21,6 +21,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const judges = ['Ani', 'Budi', 'Citra'] as const;
+
+const laptop = { width: 1366, height: 768 };
+const phone = { width: 390, height: 844 };
 
 it('leads a committee from the files of 13 teams to the minutes of the jury', async () => {
   const { page, context } = await visit(browser, `${inject('address')}#/kegiatan`);
@@ -93,7 +96,7 @@ it('leads a committee from the files of 13 teams to the minutes of the jury', as
   await onward(page, 'Sanggahan');
   await onward(page, 'Dokumen');
   const minutes = await download(page, () =>
-    page.getByRole('button', { name: 'Unduh Berita acara (Word)' }).click(),
+    page.getByRole('button', { name: 'Word: unduh Berita acara' }).click(),
   );
   expect(wordsOf(minutes)).toContain(`KBK ${best}`);
   expect(await faultsOf(minutes.bytes, ['Microsoft365'])).toEqual([]);
@@ -112,8 +115,31 @@ it('leads a committee from the files of 13 teams to the minutes of the jury', as
     page.getByRole('button', { name: `Unduh umpan balik KBK ${best}` }).click(),
   );
   expect(feedback.name).toMatch(/\.catatan$/);
+  await judgeAllPages(page);
   await context.close();
 });
+
+/** Everybody can use each page as it stands, on a laptop and on a phone, and nothing of it has to be pushed sideways. */
+async function judgeAllPages(page: Page): Promise<void> {
+  const links = page.getByRole('navigation', { name: 'Bagian gelar' }).getByRole('link');
+  const places = await links.evaluateAll((all) =>
+    all.map((link) => link.getAttribute('href') ?? ''),
+  );
+  expect(places).toHaveLength(12);
+  for (const place of places) {
+    await page.goto(`${inject('address')}${place}`);
+    await page.locator(`[href="${place}"][aria-current="page"]`).waitFor({ state: 'attached' });
+    await page.getByText('Membuka halaman …').waitFor({ state: 'detached' });
+    for (const size of [laptop, phone]) {
+      await page.setViewportSize(size);
+      expect([place, await seriousFindings(page), await sidewaysScroll(page)]).toEqual([
+        place,
+        [],
+        0,
+      ]);
+    }
+  }
+}
 
 async function onward(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name: `Lanjut: ${name}` }).click();

@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seriousFindings, sidewaysScroll } from './axe.ts';
@@ -61,66 +60,5 @@ it('a suggestion is written on a phone, assessed by two, decided and summed up',
   expect(name).toMatch(/^Rekap .*\.docx$/);
   expect(bytes.length).toBeGreaterThan(5000);
   await judge(page);
-  await context.close();
-});
-
-it('a register is looked at as it stood, brought back after it was deleted, and merged', async () => {
-  const { page, context } = await visit(browser);
-  await page.goto(`${page.url().split('#')[0] ?? ''}#/saran`);
-  await page.getByRole('button', { name: 'Pelajari contoh register' }).click();
-  await page.getByRole('table').getByRole('link').first().click();
-  const title = page.getByRole('textbox', { name: 'Judul', exact: true });
-  const before = await title.inputValue();
-  await title.fill('Judul yang salah');
-  await page.getByText(/^Tersimpan /).waitFor();
-  await page.keyboard.press('ControlOrMeta+z');
-  expect(await title.inputValue()).toBe(before);
-  await title.fill('Judul yang salah');
-  await page.getByRole('link', { name: 'Selesai' }).click();
-
-  const sent = await download(page, () =>
-    page.getByRole('button', { name: 'Simpan berkas' }).click(),
-  );
-  await page.getByRole('link', { name: 'Riwayat', exact: true }).click();
-  await page.getByText('1 saran diubah').waitFor();
-  await judge(page);
-  await page
-    .getByRole('button', { name: /^Lihat keadaan/ })
-    .last()
-    .click();
-  await page.getByRole('button', { name: new RegExp(`${before}$`) }).click();
-  expect(await title.inputValue()).toBe(before);
-  await judge(page);
-  await page.getByRole('button', { name: 'Pulihkan keadaan ini' }).click();
-  await page.getByText(/^Dipulihkan ke keadaan/).waitFor();
-  await page.getByRole('link', { name: /^Register saran/ }).click();
-  await page.getByRole('link', { name: before }).waitFor();
-
-  await page.goto(`${page.url().split('#')[0] ?? ''}#/saran`);
-  await page.getByRole('button', { name: /^Hapus Register saran/ }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Hapus', exact: true }).click();
-  await page.getByText('Belum ada register di peramban ini.').waitFor();
-  await page.getByRole('link', { name: 'Benang Merah' }).click();
-  await page.getByRole('button', { name: 'Baru dihapus (1)' }).click();
-  await page.getByRole('button', { name: /^Kembalikan Register saran/ }).click();
-  await page.getByText(/kembali di halaman Untuk pimpinan dan panitia/).waitFor();
-  await page.getByRole('button', { name: 'Selesai' }).click();
-  await page.getByRole('link', { name: 'Untuk pimpinan dan panitia' }).click();
-  await page.getByRole('link', { name: /^Register saran/ }).click();
-  await page.getByRole('link', { name: before }).waitFor();
-
-  await page.getByLabel('Berkas saran').setInputFiles({
-    name: 'a.saran',
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(sent.bytes),
-  });
-  await page.getByText(/^a\.saran: /).waitFor();
-  await judge(page);
-
-  await page.getByRole('table').getByRole('checkbox').first().check();
-  await page.getByRole('button', { name: 'Jadikan risalah' }).click();
-  await page.getByRole('textbox', { name: 'Nama tim' }).fill('Tim Melati');
-  await page.getByRole('button', { name: 'Buat risalah' }).click();
-  await page.getByRole('navigation', { name: 'Langkah', exact: true }).waitFor();
   await context.close();
 });

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { formatNumber } from '#language/formatNumber.ts';
 import type { Register } from '#domain/suggestions/schema/register.ts';
 import { unitsIn } from '#domain/suggestions/reading/recap.ts';
 import { lookNames } from './looks.ts';
@@ -69,7 +70,11 @@ export function FindSuggestions({ register, wish, found, onWish }: FindSuggestio
           ))}
         </select>
       </label>
-      <span role="status">{found === count ? `${count} baris` : `${found} dari ${count}`}</span>
+      <span role="status">
+        {found === count
+          ? `${formatNumber(count)} baris`
+          : `${formatNumber(found)} dari ${formatNumber(count)}`}
+      </span>
     </div>
   );
 }

@@ -143,7 +143,7 @@ export function PapersPage({ event, convention, edit, mayWrite }: PageProps) {
           </span>
           <Button
             disabled={isBusy}
-            aria-label={`Unduh ${name} (Word)`}
+            aria-label={`Word: unduh ${name}`}
             onClick={() => void make(() => printPages(pages(), nameOf(name, 'docx'), paper))}
           >
             Word
