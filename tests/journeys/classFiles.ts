@@ -42,6 +42,8 @@ export function halfFilled(example: Risalah, { team, unit, untilStep }: HalfWay)
 }
 
 export function classFile(team: string, untilStep: number): ClassFile {
-  const risalah = halfFilled(puskesmas, { team, unit: `Puskesmas ${team}`, untilStep });
+  const half = halfFilled(puskesmas, { team, unit: `Puskesmas ${team}`, untilStep });
+  // A judge's sheets know it by this.
+  const risalah = { ...half, id: `risalah-${team}` };
   return { name: `KBK ${team}.risalah`, bytes: encodeFile({ risalah, photos: new Map() }) };
 }

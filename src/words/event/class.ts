@@ -67,7 +67,7 @@ export function gapSentence({ question, teams }: ClassGap, all: number): string 
 
 /** Of the teams in a gap, those that have come so far: "8 di antaranya sudah sampai di langkah ini". */
 export function arrivedText({ teams, arrived }: ClassGap): string {
-  if (arrived.length === 0) return 'belum ada yang sampai di langkah ini';
+  if (arrived.length === 0) return 'tidak satu pun di antaranya sudah sampai di langkah ini';
   return arrived.length === teams.length
     ? 'semuanya sudah sampai di langkah ini'
     : `${arrived.length} di antaranya sudah sampai di langkah ini`;
