@@ -37,13 +37,7 @@ export function createServices(
     registers: createRegisters(storage),
     care: createCare(storage, shelf),
     dataSets: laterDataSets(
-      once(async () => {
-        const [{ createDataSets }, { openDataSets }] = await Promise.all([
-          import('./sets/createDataSets.ts'),
-          import('#persistence/past/dataSetStorage.ts'),
-        ]);
-        return createDataSets(openDataSets(NAME), Date.now);
-      }),
+      once(async () => (await import('./sets/dataSetsIn.ts')).dataSetsIn(NAME)),
     ),
     past: createPast(storage),
     press: createPress(storage, photographs),
