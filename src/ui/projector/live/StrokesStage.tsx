@@ -17,7 +17,7 @@ interface StrokesStageProps {
 }
 
 /** Columns that are seen beside each other; the one that is counted is always among them. */
-const MOST_COLUMNS = 6;
+const MOST_COLUMNS = 3;
 
 /** A check sheet as it hangs on the wall: kinds, strokes, sums; the keys 1 to 9 count, Backspace takes one back. */
 export function StrokesStage({ section, use }: StrokesStageProps) {
