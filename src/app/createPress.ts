@@ -28,7 +28,7 @@ export function createPress(
     saveRegisterBook: (register) => written(({ saveRegisterBook }) => saveRegisterBook(register)),
     saveFormat: async (format) => {
       const { saveFormat } = await import('./export/saveFormat.ts');
-      return saveFormat(format);
+      saveFormat(format);
     },
     openPaper: async (file, signal) => {
       const { readPaperFile } = await import('./intake/readPaperFile.ts');
