@@ -30,7 +30,7 @@ export async function measureManyFiles(folder, files) {
 }
 
 /** Runs in the page: notes the longest time between two of its turns. */
-function noteWaits() {
+export function noteWaits() {
   const { document, performance, setTimeout } = globalThis;
   let before = performance.now();
   let longest = 0;

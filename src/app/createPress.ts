@@ -1,8 +1,6 @@
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import type { Photographs } from '#ui/services/photographs.ts';
 import type { ExportOutcome, PageLayout, Press } from '#ui/services/press.ts';
-import { handOver } from '#browser/handOver.ts';
-import { createWorker } from './export/createWorker.ts';
 import { failedExport } from './export/failedExport.ts';
 import type * as Writing from './export/exportDocument.ts';
 import type { LayoutDesk } from './export/layoutDesk.ts';
@@ -13,8 +11,8 @@ export function createPress(
   { photoUrl }: Pick<Photographs, 'photoUrl'>,
 ): Press {
   const desk = once(async () => {
-    const { openLayoutDesk } = await import('./export/layoutDesk.ts');
-    return openLayoutDesk({ photoUrl, createWorker });
+    const { pressDesk } = await import('./export/pressDesk.ts');
+    return pressDesk(storage, photoUrl);
   });
   return {
     startLayout: () => layoutAt(desk()),
@@ -29,12 +27,8 @@ export function createPress(
       written(({ printSuggestions }) => printSuggestions(print, storage)),
     saveRegisterBook: (register) => written(({ saveRegisterBook }) => saveRegisterBook(register)),
     saveFormat: async (format) => {
-      const [{ encodeFormat }, { fileNameFor }] = await Promise.all([
-        import('#persistence/formatFile.ts'),
-        import('#words/files.ts'),
-      ]);
-      const name = fileNameFor(format.name, 'format-risalah');
-      handOver(name, new Blob([encodeFormat(format)], { type: 'application/json' }));
+      const { saveFormat } = await import('./export/saveFormat.ts');
+      saveFormat(format);
     },
     openPaper: async (file, signal) => {
       const { readPaperFile } = await import('./intake/readPaperFile.ts');

@@ -26,7 +26,10 @@ export function createServices(
   onOpened: (session: Session) => void,
 ): Omit<Services, 'catalogue' | 'events' | 'judging'> {
   const photographs = createPhotographs(storage);
-  const shelf = createShelf(storage, onOpened);
+  const loadNotes = once(async () =>
+    (await import('./events/createNotes.ts')).createNotes(NAME, storage),
+  );
+  const shelf = createShelf(storage, onOpened, loadNotes);
   return {
     showcase,
     loadCatalogue,
@@ -34,13 +37,7 @@ export function createServices(
     registers: createRegisters(storage),
     care: createCare(storage, shelf),
     dataSets: laterDataSets(
-      once(async () => {
-        const [{ createDataSets }, { openDataSets }] = await Promise.all([
-          import('./sets/createDataSets.ts'),
-          import('#persistence/past/dataSetStorage.ts'),
-        ]);
-        return createDataSets(openDataSets(NAME), Date.now);
-      }),
+      once(async () => (await import('./sets/dataSetsIn.ts')).dataSetsIn(NAME)),
     ),
     past: createPast(storage),
     press: createPress(storage, photographs),
@@ -55,9 +52,7 @@ export function createServices(
     loadJudging: once(async () =>
       (await import('./records/judging.ts')).createJudging(NAME, storage),
     ),
-    loadNotes: once(async () =>
-      (await import('./events/createNotes.ts')).createNotes(NAME, storage),
-    ),
+    loadNotes,
     newId,
     now: () => new Date(),
   };

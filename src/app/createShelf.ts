@@ -5,6 +5,7 @@ import type { Session } from '#store/session.ts';
 import type { Shelf } from '#ui/services/shelf.ts';
 import { noteEdits } from './care/noteEdits.ts';
 import type { WithCard } from './files/meetCopy.ts';
+import type { Opening } from './files/openFile.ts';
 import { createIntakeWorker } from './export/createWorker.ts';
 import { keepingWorkers } from './intake/keepingWorkers.ts';
 import { keepStorage } from './session/keepStorage.ts';
@@ -17,7 +18,11 @@ import { newId } from './newId.ts';
 import { TOOLBOX_ID } from './toolboxId.ts';
 
 /** The risalah of this browser. What reads and writes them whole is loaded when first called. */
-export function createShelf(storage: BrowserStorage, onOpened: (session: Session) => void): Shelf {
+export function createShelf(
+  storage: BrowserStorage,
+  onOpened: (session: Session) => void,
+  loadNotes?: Opening['loadNotes'],
+): Shelf {
   const sessions = createSessions(
     (id, unsaved) => openStored(id, unsaved),
     () => void sweep(),
@@ -135,7 +140,7 @@ export function createShelf(storage: BrowserStorage, onOpened: (session: Session
     },
     openFile: async (file, asked) => {
       const { openFile } = await import('./files/openFile.ts');
-      const opening = { ...asked, ...readers, storage, withCard };
+      const opening = { ...asked, ...readers, storage, withCard, loadNotes };
       return whileKeepingPhotos(() => openFile(file, { ...opening, id: newId(), now: Date.now() }));
     },
     mergeFile: async (card, file, asked) => {

@@ -8,6 +8,7 @@ import { inflateWithin } from './inflate.ts';
 import { photoKind } from './photos/photoKind.ts';
 import { photosIn } from './photos/photosIn.ts';
 import type { RisalahWithPhotos } from './openedFile.ts';
+import type { Told } from './told.ts';
 
 /** What a Word file takes along so that `decodeFile` can open it again. */
 interface Carried {
@@ -23,6 +24,7 @@ interface Carried {
 export interface CarriedContents extends RisalahWithPhotos {
   readonly leftOut?: readonly LeftOut[] | null;
   readonly lineage?: Lineage;
+  readonly told?: Told | undefined;
 }
 
 /** What one of our XML parts holds. */
@@ -49,10 +51,13 @@ const NAME = /^foto-([0-9a-z-]+)$/;
  * Those on the pages are found again in the file by the name that `photoName` gives them, or by their content.
  */
 export function carryRecord(
-  { risalah, photos, leftOut = null, lineage }: CarriedContents,
+  { risalah, photos, leftOut = null, lineage, told }: CarriedContents,
   printed: ReadonlySet<string>,
 ): Carried {
-  const text = encode(risalah, leftOut === null ? lineage : undefined, leftOut);
+  const text = encode(risalah, leftOut === null ? lineage : undefined, {
+    leftOut,
+    ...(told && { told }),
+  });
   const unprinted = [...photosIn(risalah).keys()].filter((hash) => !printed.has(hash));
   return {
     parts: [

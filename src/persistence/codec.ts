@@ -12,6 +12,8 @@ import { recordNameIn } from './kinds/recordCodec.ts';
 import { lineageSchema } from './lineage.ts';
 import type { Lineage } from './lineage.ts';
 import { currentVersion, migrations } from './migrations.ts';
+import { toldSchema } from './told.ts';
+import type { Told } from './told.ts';
 
 const FORMAT = 'risalah';
 
@@ -25,6 +27,7 @@ const envelopeSchema = z.object({
     .object({ leftOut: z.array(z.string()) })
     .nullish()
     .catch(null),
+  told: toldSchema,
 });
 
 const content = { schema: risalahSchema, migrations, mend: dropDanglingReferences };
@@ -36,19 +39,22 @@ export interface Enveloped {
   readonly lineage: Lineage | null;
   /** Of a record that was handed in, what stayed with the team; `null` for a whole one. */
   readonly leftOut: readonly LeftOut[] | null;
+  /** Missing where the envelope says nothing, as those of earlier editions. */
+  readonly told?: Told;
 }
 
 /**
  * The record as text, in an envelope that says what it is: for browser storage and for files alike. One that is handed
- * in says so, and names what was left out.
+ * in says so, and names what was left out; what its program tells besides is no part of what it says.
  */
 export function encode(
   risalah: Risalah,
   lineage?: Lineage,
-  leftOut?: readonly LeftOut[] | null,
+  { leftOut, told }: { readonly leftOut?: readonly LeftOut[] | null; readonly told?: Told } = {},
 ): string {
   const handedIn = leftOut ? { leftOut } : undefined;
-  return JSON.stringify({ format: FORMAT, version: currentVersion, handedIn, risalah, lineage });
+  const version = currentVersion;
+  return JSON.stringify({ format: FORMAT, version, handedIn, risalah, lineage, told });
 }
 
 /**
@@ -75,14 +81,14 @@ export function decodeEnvelope(text: string): Read<Enveloped> {
     const other = recordNameIn(text);
     return refuse(other ? { kind: 'other-record', record: other } : { kind: 'foreign' });
   }
-  const { version, risalah, handedIn, lineage = null } = envelope.data;
+  const { version, risalah, handedIn, lineage = null, told } = envelope.data;
   if (version > currentVersion) {
     return refuse({ kind: 'newer', version, known: currentVersion });
   }
   const read = readContent(content, risalah, version);
   if (!read.ok) return read;
   const leftOut = handedIn ? leftOuts.filter((one) => handedIn.leftOut.includes(one)) : null;
-  return { ok: true, value: { risalah: read.value, lineage, leftOut } };
+  return { ok: true, value: { risalah: read.value, lineage, leftOut, ...(told && { told }) } };
 }
 
 /** Whether a text that is no JSON at least begins as ours do: then it was cut short, not mistaken. */

@@ -40,7 +40,7 @@ export function decodeDocx(
   const { record, photos } = carriedIn(inOrder(bytes, ours), limits.record);
   if (!record.ok) return record;
   const found = docxPictures(soundOf(unpack(bytes, pictures)));
-  const { risalah, leftOut, isAltered, lineage } = record.value;
+  const { risalah, leftOut, isAltered, lineage, told } = record.value;
   return {
     ok: true,
     value: {
@@ -49,6 +49,7 @@ export function decodeDocx(
       leftOut,
       altered: { ...unaltered, record: isAltered },
       ...readIn(lineage, encode(risalah)),
+      ...(told && { told }),
     },
   };
 }

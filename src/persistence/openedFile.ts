@@ -1,6 +1,8 @@
 import type { LeftOut } from '#domain/risalah/privacy/leftOut.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { FacilitatorNotes } from '#domain/event/notes.ts';
 import type { Lineage, State } from './lineage.ts';
+import type { Told } from './told.ts';
 
 /** A risalah with the bytes of its photographs, by hash. */
 export interface RisalahWithPhotos {
@@ -20,6 +22,9 @@ export interface OpenedFile extends RisalahWithPhotos {
   readonly lineage?: Lineage;
   /** Its own state: the record as it was written, before photographs were exchanged in Word. */
   readonly own?: State;
+  readonly told?: Told;
+  /** What a facilitator wrote beside its questions, in a copy that goes home to the team. */
+  readonly notes?: FacilitatorNotes;
 }
 
 /** A file that is given to another place. */
@@ -28,6 +33,8 @@ export interface GivenFile extends RisalahWithPhotos {
   readonly lineage?: Lineage;
   /** Of what was made of records that were handed in, what stayed with the team. */
   readonly leftOut?: readonly LeftOut[] | null;
+  readonly told?: Told | undefined;
+  readonly notes?: FacilitatorNotes;
 }
 
 /** Parts of a file that were changed on their way: by a bad stick, a broken copy, a hand that meant well. */

@@ -11,6 +11,7 @@ import {
   unpackRecord,
 } from './kinds/recordZip.ts';
 import { hashOfText, readIn } from './lineage.ts';
+import { NOTES_ENTRY, notesBeside, notesText } from './notesBeside.ts';
 import { unaltered } from './openedFile.ts';
 import type { Altered, GivenFile, OpenedFile } from './openedFile.ts';
 import { photosIn } from './photos/photosIn.ts';
@@ -27,11 +28,14 @@ export function encodeFile({
   risalah,
   photos,
   lineage,
-  leftOut,
+  leftOut = null,
+  told,
+  notes,
 }: GivenFile): Uint8Array<ArrayBuffer> {
   return packRecord({
     ...{ entry: RECORD, photos, hashes: photosIn(risalah).keys() },
-    text: encode(risalah, lineage, leftOut),
+    text: encode(risalah, lineage, { leftOut, ...(told && { told }) }),
+    ...(notes && { beside: { name: NOTES_ENTRY, text: notesText(notes) } }),
   });
 }
 
@@ -71,7 +75,9 @@ function decodeOwn(bytes: Uint8Array, entries: readonly ZipEntry[]): Read<Opened
   const unpacked = unpackRecord(bytes, entries, RECORD);
   if (!unpacked.ok) return unpacked;
   const { text, photos, altered } = unpacked.value;
-  return opened(text, photos, altered);
+  const read = opened(text, photos, altered);
+  const notes = read.ok ? notesBeside(bytes, entries) : null;
+  return read.ok && notes ? { ok: true, value: { ...read.value, notes } } : read;
 }
 
 function opened(
@@ -81,11 +87,15 @@ function opened(
 ): Read<OpenedFile> {
   const record = decodeEnvelope(text);
   if (!record.ok) return record;
-  const { risalah, leftOut } = record.value;
+  const { risalah, leftOut, told } = record.value;
   // What earlier editions wrote is a state all the same, with the name that each copy of the file gives it.
   const old = leftOut === null ? { states: [hashOfText(text)], kept: null } : null;
   const stems = readIn(record.value.lineage ?? old, encode(risalah));
-  return { ok: true, value: { risalah, photos, source: 'risalah', leftOut, altered, ...stems } };
+  const source = 'risalah';
+  return {
+    ok: true,
+    value: { risalah, photos, source, leftOut, altered, ...stems, ...(told && { told }) },
+  };
 }
 
 /** A zip cut short has lost its list of contents, but its first entry still names itself. */

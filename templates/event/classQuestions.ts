@@ -43,6 +43,7 @@ export const classQuestions = [
     phase: 'causes',
     rules: ['cause-is-character'],
     lack: 'masih menyalahkan orang sebagai penyebab',
+    isFault: true,
   },
   {
     id: 'tested',
@@ -67,6 +68,7 @@ export const classQuestions = [
     phase: 'plan',
     rules: ['measure-without-cause'],
     lack: 'merencanakan perbaikan tanpa penyebabnya',
+    isFault: true,
   },
   {
     id: 'planned',

@@ -157,7 +157,7 @@ describe('a copy that was handed in', () => {
   const team: Risalah = { ...base, members: { rows: [member] } };
   const handedIn = (risalah: Risalah) => {
     const { risalah: told, leftOut } = handIn(risalah);
-    return new TextEncoder().encode(encode(told, undefined, leftOut));
+    return new TextEncoder().encode(encode(told, undefined, { leftOut }));
   };
 
   it('deletes nothing of what it left out, and gives what was written in it', async () => {

@@ -1,11 +1,15 @@
 import type { Browser } from 'playwright-core';
-import { unzipSync, strFromU8 } from 'fflate';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { copyWithNotes } from '#app/events/giveCopy.ts';
+import { notesFor } from '#domain/event/notes.ts';
+import { decodeFile } from '#persistence/risalahFile.ts';
 import { classFile } from './classFiles.ts';
 import { download } from './harness/download.ts';
 import { launchBrowser } from './harness/launchBrowser.ts';
 import { visit } from './harness/visit.ts';
-import { goHome, goToPage, openFile } from './openRisalah.ts';
+import { generatedClass } from './generatedClass.ts';
+import { field, goHome, goToPage, openFile, untilSaved } from './openRisalah.ts';
+import { playClass } from './playClass.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,35 +17,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-it('makes a class of files, tells what it lacks, and hands out its recap', async () => {
+it('leads a class of untidy files to its papers, and serves everybody on the way', async () => {
   const { page, context } = await visit(browser, `${inject('address')}#/kegiatan`);
-  await page.getByRole('button', { name: 'Buat kegiatan baru' }).click();
-  const files = [
-    ...(['Melati', 'Mawar', 'Anggrek'] as const).map((team, at) => classFile(team, at + 2)),
-    { name: 'catatan.risalah', bytes: new TextEncoder().encode('Bukan risalah') },
-  ];
-  await page.getByLabel('Berkas tim', { exact: true }).setInputFiles(
-    files.map(({ name, bytes }) => ({
-      ...{ name, mimeType: 'application/octet-stream' },
-      buffer: Buffer.from(bytes),
-    })),
-  );
-  await page.getByText('3 tim baru dan 1 tidak dapat dibaca.').waitFor();
-  expect(await page.getByRole('row').filter({ hasText: 'KBK Anggrek' }).innerText()).toContain(
-    '4. Rencana perbaikan',
-  );
-
-  await page.getByRole('button', { name: 'Kelas ini' }).click();
-  await page.getByText('1 dari 3 tim belum membuktikan penyebab dominan.').waitFor();
-
-  await page.getByRole('button', { name: /^Rekap/ }).click();
-  const recap = await download(page, () =>
-    page.getByRole('button', { name: 'Unduh rekap (Word)' }).click(),
-  );
-  const [body = new Uint8Array()] = Object.values(
-    unzipSync(recap.bytes, { filter: ({ name }) => name === 'word/document.xml' }),
-  );
-  expect(strFromU8(body)).toContain('KBK Mawar');
+  await page.getByRole('button', { name: 'Buat kegiatan baru' }).waitFor();
+  await playClass(page, await generatedClass(12, 7));
   await context.close();
 });
 
@@ -62,6 +41,10 @@ it('carries a facilitator’s note home to its question, where the team answers 
     facilitator.page.getByRole('button', { name: 'Unduh berkas catatan' }).click(),
   );
   expect(notes.name).toBe('Catatan KBK Melati.catatan');
+  const copy = await download(facilitator.page, () =>
+    facilitator.page.getByRole('button', { name: 'Unduh salinan risalah dengan catatan' }).click(),
+  );
+  expect(copy.name).toBe('KBK Melati dengan catatan.risalah');
   await facilitator.context.close();
 
   const { page, context } = await visit(browser);
@@ -75,5 +58,28 @@ it('carries a facilitator’s note home to its question, where the team answers 
   await note.getByText('Satuannya menit atau jam?').waitFor();
   await note.getByRole('button', { name: 'Sudah kami jawab' }).click();
   await note.waitFor({ state: 'detached' });
+  await context.close();
+});
+
+it('carries a note home in a copy of the team’s file, which changes none of its answers', async () => {
+  const team = classFile('Mawar', 1);
+  const read = decodeFile(team.bytes);
+  if (!read.ok) throw new Error('Not read.');
+  const note = { id: 'n', section: 'target', text: 'Satuannya?', writtenAt: '' } as const;
+  const { risalah } = read.value;
+  const about = { risalah: risalah.id, team: 'KBK Mawar', from: 'Bimtek' };
+  const copy = copyWithNotes(read.value, notesFor(about, [note]));
+
+  const { page, context } = await visit(browser);
+  await openFile(page, team.name, team.bytes);
+  await goToPage(page, 'Identitas dan tim');
+  await field(page, 'OPD').fill('Dinas Sosial');
+  await untilSaved(page);
+  await goHome(page);
+  await openFile(page, 'KBK Mawar dengan catatan.risalah', copy);
+  await page.getByText('1 catatan untuk tim masuk.', { exact: false }).waitFor();
+  await page.getByRole('heading', { name: 'Catatan untuk tim: 1' }).waitFor();
+  await goToPage(page, 'Identitas dan tim');
+  await expect.poll(() => field(page, 'OPD').inputValue()).toBe('Dinas Sosial');
   await context.close();
 });

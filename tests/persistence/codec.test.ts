@@ -23,11 +23,11 @@ describe('the codec', () => {
   it('says of a record that was handed in what was left out, and of no other', () => {
     const risalah = newRisalah();
     const leftOut = ['self-check', 'birth-years'] as const;
-    expect(decodeEnvelope(encode(risalah, undefined, leftOut))).toEqual({
+    expect(decodeEnvelope(encode(risalah, undefined, { leftOut }))).toEqual({
       ok: true,
       value: { risalah, lineage: null, leftOut },
     });
-    expect(decodeEnvelope(encode(risalah, undefined, []))).toEqual({
+    expect(decodeEnvelope(encode(risalah, undefined, { leftOut: [] }))).toEqual({
       ok: true,
       value: { risalah, lineage: null, leftOut: [] },
     });
@@ -35,12 +35,12 @@ describe('the codec', () => {
       ok: true,
       value: { risalah, lineage: null, leftOut: null },
     });
-    const odd = encode(risalah, undefined, leftOut).replace('["self-check"', '["of tomorrow"');
+    const odd = encode(risalah, undefined, { leftOut }).replace('["self-check"', '["of tomorrow"');
     expect(decodeEnvelope(odd)).toEqual({
       ok: true,
       value: { risalah, lineage: null, leftOut: ['birth-years'] },
     });
-    const odder = encode(risalah, undefined, leftOut).replace(
+    const odder = encode(risalah, undefined, { leftOut }).replace(
       '"handedIn":{',
       '"handedIn":7,"other":{',
     );

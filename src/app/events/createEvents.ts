@@ -105,6 +105,11 @@ export function eventsIn(storage: EventStorage): Events {
       const { openTeam } = await import('./openTeam.ts');
       return openTeam(await storage.readFile(event, team), { ...readers, signal });
     },
+    giveCopy: async (event, team, notes) => {
+      const { giveCopy } = await import('./giveCopy.ts');
+      const { signal } = new AbortController();
+      return giveCopy(await storage.readFile(event, team), notes, { ...readers, signal });
+    },
     readJudgeFiles: async (files) => {
       const { readJudgeFiles } = await import('./conventionFiles.ts');
       return readJudgeFiles(files);

@@ -46,7 +46,19 @@ export function notesIn(kept: NotesStorage, storage: Pick<BrowserStorage, 'listC
     return hasLocks() ? navigator.locks.request(nameOf(risalah), {}, act) : act();
   }
 
+  async function add(given: FacilitatorNotes): Promise<readonly FacilitatorNote[]> {
+    const { mergeNotes } = await import('#domain/event/notes.ts');
+    let fresh: readonly FacilitatorNote[] = [];
+    await edit(given.risalah, (before) => {
+      const merged = mergeNotes(before, given);
+      fresh = merged.fresh;
+      return merged.notes;
+    });
+    return fresh;
+  }
+
   return {
+    addNotes: add,
     giveNotes: async (notes) => {
       const [{ encodeNotesFile }, { fileNameFor }] = await Promise.all([
         import('./notesText.ts'),
@@ -56,19 +68,11 @@ export function notesIn(kept: NotesStorage, storage: Pick<BrowserStorage, 'listC
       handOver(fileNameFor(`Catatan ${notes.team}`, 'catatan'), file);
     },
     takeNotes: async (file) => {
-      const [{ decodeNotesFile }, { mergeNotes }] = await Promise.all([
-        import('./notesText.ts'),
-        import('#domain/event/notes.ts'),
-      ]);
+      const { decodeNotesFile } = await import('./notesText.ts');
       const given = decodeNotesFile(new Uint8Array(await file.arrayBuffer()));
       if (!given.ok) return given;
       const { risalah, team } = given.value;
-      let fresh: readonly FacilitatorNote[] = [];
-      await edit(risalah, (before) => {
-        const merged = mergeNotes(before, given.value);
-        fresh = merged.fresh;
-        return merged.notes;
-      });
+      const fresh = await add(given.value);
       const cards = await storage.listCards();
       const card = cards.find((one) => (one.risalah ?? one.id) === risalah);
       return { ok: true, value: { team, fresh, card: card?.id ?? null } };

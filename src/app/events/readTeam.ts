@@ -35,17 +35,18 @@ export async function readTeam(
   const read = await openBytes(new Uint8Array(bytes), reading);
   if (read === 'cancelled' || !read.ok) return read;
   const { risalah } = answersInForce(read.value.risalah);
+  const { told } = read.value;
   const judgement = await searched(risalah, reading.signal);
   if (judgement === null) return 'cancelled';
   const value: ReadTeam = {
     risalah: risalah.id,
     file: file.name,
     receivedAt: new Date().toISOString(),
-    // A chat that passes a file on writes it anew; then it is the day on which it was received.
-    writtenAt: new Date(file.lastModified).toISOString(),
+    // Of a file that does not say it: a chat that passes one on writes it anew.
+    writtenAt: told?.editedAt ?? new Date(file.lastModified).toISOString(),
     states: statesOf(read.value),
     isAltered: read.value.altered.record,
-    pages: null,
+    pages: told?.pages ?? null,
     standing: standingOf(risalah, {
       judgement,
       method: methodById(risalah.method),

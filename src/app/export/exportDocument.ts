@@ -10,6 +10,7 @@ import type { Register } from '#domain/suggestions/schema/register.ts';
 import { registerTitle } from '#words/suggestions/printed.ts';
 import { changeNotes, readNotes } from '#app/files/cardNotes.ts';
 import { keepLineage, readLineage } from '#app/files/lineages.ts';
+import { toldOf } from '#app/files/toldOf.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { encode } from '#persistence/codec.ts';
 import { givenOut, stateOf } from '#persistence/lineage.ts';
@@ -46,6 +47,7 @@ export async function exportDocument(
   const source = {
     ...({ kind: 'report', risalah, options, carries, leftOut } as const),
     lineage: given.file,
+    told: await toldOf(storage, card),
   };
   const before = format.charts === 'picture' ? PAINTING : 0;
   const pictures = format.charts === 'picture' ? await paint(request) : new Map<string, Photo>();

@@ -18,6 +18,7 @@ import { typesetDocument } from '#document/typesetDocument.ts';
 import { carryRecord } from '#persistence/carriedRecord.ts';
 import type { Lineage } from '#persistence/lineage.ts';
 import { prepareExport } from '#persistence/handedIn.ts';
+import type { Told } from '#persistence/told.ts';
 import { formats } from '#templates/formats/formats.ts';
 import { certificatePaper, loosePaper } from '#templates/formats/loosePaper.ts';
 import { slots } from '#templates/slots.ts';
@@ -78,6 +79,7 @@ interface ReportSource extends LayoutRequest {
   readonly carries: RecordChoice;
   /** What the file is to say that it stems from, where it carries the whole record. */
   readonly lineage: Lineage;
+  readonly told: Told | undefined;
   /** Of a copy that was handed in, what it lacks already. */
   readonly leftOut: readonly LeftOut[] | null;
 }
@@ -234,7 +236,7 @@ function prepared({ source, photos }: DocumentJob) {
   return {
     source: { ...source, risalah: printed.risalah },
     photos: printed.photos,
-    record: carried && { ...carried, photos: bytes, lineage: source.lineage },
+    record: carried && { ...carried, photos: bytes, lineage: source.lineage, told: source.told },
   };
 }
 

@@ -10,6 +10,16 @@ import type { LayoutJob, LayoutMessage } from './exportWorker.ts';
 interface DeskOptions {
   readonly photoUrl: Photographs['photoUrl'];
   readonly createWorker: () => Promise<Worker>;
+  /** Hears of every report that was laid out. */
+  readonly onLaid?: (counted: Counted) => void;
+}
+
+/** A report that was laid out. */
+export interface Counted {
+  readonly request: LayoutRequest;
+  readonly pages: number;
+  /** When it was asked for, in milliseconds since 1970. */
+  readonly askedAt: number;
 }
 
 export interface LayoutDesk {
@@ -26,6 +36,8 @@ interface Latest {
 
 interface Job {
   readonly request: LayoutRequest;
+  /** Milliseconds since 1970. */
+  readonly askedAt: number;
   /** Who waits for it; `PageLayout` objects stand for whoever looks at pages. */
   readonly wanted: Map<PageLayout, (laid: Laid) => void>;
 }
@@ -40,7 +52,7 @@ const GRACE = 500;
  * what was just laid out is there at once. One request is at work at a time; a later request of the same asker takes
  * the place of the one that waits. Work that nobody waits for any more is given up.
  */
-export function openLayoutDesk({ photoUrl, createWorker }: DeskOptions): LayoutDesk {
+export function openLayoutDesk({ photoUrl, createWorker, onLaid }: DeskOptions): LayoutDesk {
   const askers = new Set<PageLayout>();
   let worker: Promise<Worker> | null = null;
   let atWork: Job | null = null;
@@ -56,7 +68,11 @@ export function openLayoutDesk({ photoUrl, createWorker }: DeskOptions): LayoutD
       if (atWork !== job) return;
       ready.onmessage = ({ data }: MessageEvent<LayoutMessage>) => {
         const { laid } = data;
-        if (laid !== null) latest = { request: job.request, ...laid };
+        if (laid !== null) {
+          const { request, askedAt } = job;
+          latest = { request, ...laid };
+          onLaid?.({ request, askedAt, pages: laid.pages.sheets.length });
+        }
         answer(laid === null ? { kind: 'unavailable' } : { kind: 'laid', pages: laid.pages });
       };
       ready.onerror = () => answer({ kind: 'unavailable' });
@@ -110,8 +126,10 @@ export function openLayoutDesk({ photoUrl, createWorker }: DeskOptions): LayoutD
     const jobs = atWork === null ? queue : [atWork, ...queue];
     const same = jobs.find((job) => isSame(job.request, request));
     same?.wanted.get(asker)?.({ kind: 'superseded' });
-    if (same === undefined) queue = [...queue, { request, wanted: new Map([[asker, resolve]]) }];
-    else same.wanted.set(asker, resolve);
+    if (same === undefined) {
+      const job = { request, askedAt: Date.now(), wanted: new Map([[asker, resolve]]) };
+      queue = [...queue, job];
+    } else same.wanted.set(asker, resolve);
     next();
   }
 

@@ -7,6 +7,7 @@ import { photosIn } from '#persistence/photos/photosIn.ts';
 import { encodeFile } from '#persistence/risalahFile.ts';
 import { readNotes } from './cardNotes.ts';
 import { readLineage } from './lineages.ts';
+import { toldOf } from './toldOf.ts';
 
 export interface FileOfCard {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -24,7 +25,8 @@ export async function fileOf(
   const before = await readLineage(storage, risalah.id);
   const { leftOut } = await readNotes(storage, card);
   const { copy, file } = givenOut(before, stateOf(encode(risalah)));
-  return { bytes: encodeFile({ risalah, photos, lineage: file, leftOut }), copy };
+  const told = await toldOf(storage, card);
+  return { bytes: encodeFile({ risalah, photos, lineage: file, leftOut, told }), copy };
 }
 
 /** Photographs that this browser has: the answers are handed over even when it has lost its storage. */

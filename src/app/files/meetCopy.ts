@@ -32,6 +32,25 @@ export type WithCard = <Value>(
   act: (held: HeldCard) => Promise<Value>,
 ) => Promise<Value | 'busy' | 'unreadable'>;
 
+async function keptPhotosOf(
+  brought: OpenedFile,
+  storage: BrowserStorage,
+): Promise<'kept' | 'full'> {
+  try {
+    await keepPhotosOf(brought, storage);
+    return 'kept';
+  } catch (error) {
+    if (!isStorageFull(error)) throw error;
+    return 'full';
+  }
+}
+
+/** A copy that a facilitator sent home: it stems from what is here, and what was answered since is newer. */
+function bringsNotesAlone({ notes, lineage }: OpenedFile, ours: Lineage): boolean {
+  const [own] = lineage?.states ?? [];
+  return notes !== undefined && own !== undefined && ours.states.includes(own);
+}
+
 interface Meeting {
   readonly storage: BrowserStorage;
   readonly settle: (met: Met) => Promise<Settled>;
@@ -64,12 +83,7 @@ export async function settleCopy(
     made: Risalah,
     leftOut: readonly LeftOut[] | null,
   ): Promise<'written' | 'full'> {
-    try {
-      await keepPhotosOf(brought, storage);
-    } catch (error) {
-      if (!isStorageFull(error)) throw error;
-      return 'full';
-    }
+    if ((await keptPhotosOf(brought, storage)) === 'full') return 'full';
     if (made !== here) changeRecord(store, () => made);
     await flush();
     if (status.getState().saving !== 'saved') return 'full';
@@ -79,6 +93,11 @@ export async function settleCopy(
     return 'written';
   }
 
+  if (bringsNotesAlone(brought, ours)) {
+    // What is missing here of its photographs comes along.
+    const photos = await keptPhotosOf(brought, storage);
+    return photos === 'full' ? { ok: false, error: 'full' } : { ok: true, value: 'same' };
+  }
   if (sameAnswers(here, brought.risalah)) {
     await written(here, leftOutOfBoth(lacking, brought.leftOut));
     return { ok: true, value: 'same' };

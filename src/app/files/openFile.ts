@@ -4,6 +4,8 @@ import { photosIn } from '#persistence/photos/photosIn.ts';
 import { isStorageFull } from '#domain/risalah/storageFull.ts';
 import type { Settled } from '#ui/services/meeting.ts';
 import type { OpenedOutcome, OpenedRisalah, OpeningAsked } from '#ui/services/shelf.ts';
+import type { FacilitatorNotes } from '#domain/event/notes.ts';
+import type { Notes } from '#ui/services/notes.ts';
 import { arrivalOf } from './arrivalOf.ts';
 import { changeNotes } from './cardNotes.ts';
 import { keepLineage } from './lineages.ts';
@@ -22,9 +24,14 @@ export interface Opening extends OpeningAsked, FileWorkers {
   readonly id: string;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** What keeps a facilitator's notes that come in the file. */
+  readonly loadNotes?: (() => Promise<Pick<Notes, 'addNotes'>>) | undefined;
 }
 
-export type MeetingCard = Pick<Opening, 'storage' | 'withCard' | 'settle' | 'id' | 'now'>;
+export type MeetingCard = Pick<
+  Opening,
+  'storage' | 'withCard' | 'settle' | 'id' | 'now' | 'loadNotes'
+>;
 
 /**
  * Keeps what a `.risalah` or Word file holds as a new card, or as is asked where it is here already. A photograph that
@@ -51,7 +58,10 @@ export async function meetCard(
     if (!met.ok) return met;
     return {
       ok: true,
-      value: await arrived(brought, opening, { id: card.id, became: met.value }),
+      value: await arrived(brought, opening, {
+        ...{ id: card.id, became: met.value },
+        own: held.session.store.getState().id,
+      }),
     } as const;
   });
   if (settled !== 'busy' && settled !== 'unreadable' && settled !== 'both') return settled;
@@ -78,7 +88,10 @@ async function keepNew(brought: OpenedFile, opening: MeetingCard): Promise<Opene
   if (lineage !== undefined)
     await keepLineage(storage, risalah.id, { ...lineage, kept: own ?? null });
   if (leftOut !== null) await changeNotes(storage, id, () => ({ leftOut }));
-  return { ok: true, value: await arrived(brought, opening, { id, became: 'new' }) };
+  return {
+    ok: true,
+    value: await arrived(brought, opening, { id, became: 'new', own: risalah.id }),
+  };
 }
 
 /** Whether an id is none, or that of a risalah that is kept here. */
@@ -87,11 +100,33 @@ async function isIdTaken(id: string, storage: BrowserStorage): Promise<boolean> 
   return id === '' || cards.some((card) => (card.risalah ?? card.id) === id);
 }
 
+interface ArrivedAt extends Pick<OpenedRisalah, 'id' | 'became'> {
+  /** Id of the risalah that the card holds now. */
+  readonly own: string;
+}
+
 async function arrived(
-  { source, leftOut, altered, risalah, photos: kept }: OpenedFile,
-  { storage }: Pick<Opening, 'storage'>,
-  card: Pick<OpenedRisalah, 'id' | 'became'>,
+  { source, leftOut, altered, risalah, notes, photos: kept }: OpenedFile,
+  { storage, loadNotes }: Pick<Opening, 'storage' | 'loadNotes'>,
+  { own, ...card }: ArrivedAt,
 ): Promise<OpenedRisalah> {
   const photos = await arrivalOf(risalah, { storage, kept, damaged: altered.photos });
-  return { ...card, source, leftOut, isAltered: altered.record, ...photos };
+  const came = notes && (await taken({ ...notes, risalah: own }, loadNotes));
+  return {
+    ...{ ...card, source, leftOut, isAltered: altered.record, ...photos },
+    ...(came !== undefined && { notes: came }),
+  };
+}
+
+/** How many are new here. What is wrong with them is no reason to keep the team from its risalah. */
+async function taken(
+  notes: FacilitatorNotes,
+  loadNotes: Opening['loadNotes'],
+): Promise<number | undefined> {
+  try {
+    const fresh = await (await loadNotes?.())?.addNotes(notes);
+    return fresh?.length;
+  } catch {
+    return undefined;
+  }
 }

@@ -12,6 +12,8 @@ export interface ClassQuestion {
   readonly rules: readonly RuleId[];
   /** What a team has not done that cannot: "belum membuktikan penyebab dominan". */
   readonly lack: string;
+  /** It is told of what was done wrongly: who has not come to it has not. */
+  readonly isFault?: true;
 }
 
 /** A question with the teams that cannot answer it. */
@@ -19,6 +21,8 @@ export interface ClassGap {
   readonly question: ClassQuestion;
   /** Ids of rows, in their order. */
   readonly teams: readonly string[];
+  /** Those of them that have come to its phase: whom to teach now. */
+  readonly arrived: readonly string[];
 }
 
 /**
@@ -32,10 +36,11 @@ export function classGaps(
   const furthest = Math.max(-1, ...teams.map(phaseReached));
   return questions
     .filter(({ phase }) => phases.indexOf(phase) <= furthest)
-    .map((question) => ({
-      question,
-      teams: teams.filter((team) => lacks(team, question)).map(({ id }) => id),
-    }))
+    .map((question) => {
+      const lacking = teams.filter((team) => lacks(team, question));
+      const arrived = lacking.filter((team) => hasCome(team, question));
+      return { question, teams: lacking.map(idOf), arrived: arrived.map(idOf) };
+    })
     .filter((gap) => gap.teams.length > 0);
 }
 
@@ -49,12 +54,25 @@ export function lacksUntil(
   return questions.filter((question) => asked.includes(question.phase) && lacks(team, question));
 }
 
-/** Also what is asked only later is lacking as long as nobody has answered it. */
-function lacks({ standing }: Team, { rules }: ClassQuestion): boolean {
-  return rules.some((id) => standing.found.includes(id) || standing.ahead.includes(id));
+function idOf({ id }: Team): string {
+  return id;
 }
 
-/** Place of the phase that a team's furthest step stands for, by its share of the way; -1 before the first. */
+/** Also what is asked only later is lacking as long as nobody has answered it, and all of a phase that nobody has come to. */
+function lacks(team: Team, question: ClassQuestion): boolean {
+  const { found, ahead } = team.standing;
+  const isTold = question.rules.some((id) => found.includes(id) || ahead.includes(id));
+  return isTold || (question.isFault !== true && !hasCome(team, question));
+}
+
+function hasCome(team: Team, { phase }: ClassQuestion): boolean {
+  return phases.indexOf(phase) <= phaseReached(team);
+}
+
+/**
+ * Place of the phase that a team's furthest step stands for, by its share of the way, which is right for seven steps as it
+ * is for eight; -1 before the first.
+ */
 function phaseReached({ standing: { reached, steps } }: Team): number {
-  return steps === 0 ? -1 : Math.ceil((reached * phases.length) / steps) - 1;
+  return steps === 0 ? -1 : Math.round((reached * phases.length) / steps) - 1;
 }

@@ -26,11 +26,22 @@ export interface Packed {
   /** Those without bytes are left out. */
   readonly hashes: Iterable<string>;
   readonly photos: ReadonlyMap<string, Uint8Array>;
+  /** What goes along and is no part of the record. */
+  readonly beside?: { readonly name: string; readonly text: string };
 }
 
 /** The layout of every file of ours: a zip of the record and the photographs that it refers to. */
-export function packRecord({ entry, text, hashes, photos }: Packed): Uint8Array<ArrayBuffer> {
-  const entries: Zippable = { [entry]: strToU8(text) };
+export function packRecord({
+  entry,
+  text,
+  hashes,
+  photos,
+  beside,
+}: Packed): Uint8Array<ArrayBuffer> {
+  const entries: Zippable = {
+    [entry]: strToU8(text),
+    ...(beside && { [beside.name]: strToU8(beside.text) }),
+  };
   for (const hash of hashes) {
     const bytes = photos.get(hash);
     const kind = bytes && photoKind(bytes);

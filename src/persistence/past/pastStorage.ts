@@ -36,6 +36,15 @@ export interface CardNotes {
   readonly leftOut: readonly LeftOut[] | null;
   /** How many remarks were found in it, and in what; `null` before they were counted. */
   readonly remarks: CountedRemarks | null;
+  /** Pages of its report as they were last counted; `null` before. */
+  readonly pages: CountedPages | null;
+}
+
+/** Pages of the whole report in its own format. */
+export interface CountedPages {
+  readonly count: number;
+  /** When they were asked for, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 export interface CountedRemarks {
@@ -46,7 +55,12 @@ export interface CountedRemarks {
   readonly edition: string;
 }
 
-export const noNotes: CardNotes = { unfiledSince: null, leftOut: null, remarks: null };
+export const noNotes: CardNotes = {
+  unfiledSince: null,
+  leftOut: null,
+  remarks: null,
+  pages: null,
+};
 
 interface VersionsChange {
   readonly added: StoredVersion;

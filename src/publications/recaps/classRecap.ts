@@ -46,7 +46,7 @@ export function classRecap(
               }),
             ]),
         ...titled(
-          'Yang perlu diajarkan lagi',
+          'Tindak lanjut: yang perlu diajarkan lagi',
           gaps.map((gap) => gapSentence(gap, event.teams.length)),
         ),
         ...titled(

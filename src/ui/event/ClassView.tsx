@@ -114,6 +114,7 @@ export function ClassView(props: ClassViewProps) {
               Cari
               <input
                 type="search"
+                data-own-words=""
                 value={words}
                 onChange={({ target }) => setWords(target.value)}
               />

@@ -39,6 +39,7 @@ export function EventForm({ event, change }: EventFormProps) {
               key={key}
               label={label}
               value={event[key]}
+              isWhole={key !== 'place'}
               onChange={(value) => set({ [key]: value })}
             />
           ))}

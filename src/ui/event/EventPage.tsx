@@ -5,6 +5,7 @@ import { useLoaded } from '#ui/kit/loading/useLoaded.ts';
 import { formatRoute } from '#ui/kit/route/route.ts';
 import type { Route } from '#ui/kit/route/route.ts';
 import { usePageTitle } from '#ui/kit/route/usePageTitle.ts';
+import { useSay } from '#ui/kit/said/said.ts';
 import { Banner } from '#ui/kit/parts/Banner.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import type { OpenedEvent } from '#ui/services/events.ts';
@@ -16,7 +17,10 @@ import { EventForm } from './EventForm.tsx';
 import { EventPapers } from './EventPapers.tsx';
 import { namesFor } from './namesFor.ts';
 import { TeamsLooked } from './TeamsLooked.tsx';
+import { TypedHistoryButtons } from './TypedHistoryButtons.tsx';
 import { useKeptEvent } from './useKeptEvent.ts';
+import { useTakenOut } from './useTakenOut.ts';
+import { useTypedHistory } from './useTypedHistory.ts';
 import styles from './event.module.css';
 
 interface EventPageProps {
@@ -43,7 +47,10 @@ type Tab = (typeof tabs)[number][0];
 export function EventPage({ opened, route, onAsk }: EventPageProps) {
   const { mayWrite } = opened;
   const { event, change, problem } = useKeptEvent(opened);
-  const { loadQuestions, dropFile } = useEvents();
+  const { type, undo, redo } = useTypedHistory(change, mayWrite && route.kind === 'event');
+  const noteTakenOut = useTakenOut(event);
+  const { loadQuestions } = useEvents();
+  const say = useSay();
   const questions = useLoaded(useCallback(() => loadQuestions(), [loadQuestions]));
   const [tab, setTab] = useState<Tab>('teams');
   const [areNamesHidden, setHidden] = useState(false);
@@ -51,8 +58,9 @@ export function EventPage({ opened, route, onAsk }: EventPageProps) {
   usePageTitle(eventName(event));
 
   function handleRemove(team: Team): void {
-    change((before) => ({ ...before, teams: before.teams.filter(({ id }) => id !== team.id) }));
-    void dropFile(event.id, team.id).catch(() => undefined);
+    type((before) => ({ ...before, teams: before.teams.filter(({ id }) => id !== team.id) }));
+    noteTakenOut(team.id);
+    say(`${nameOf(team)} dikeluarkan dari kelas. Urungkan (Ctrl+Z) mengembalikannya.`);
   }
 
   const notices = (
@@ -93,7 +101,8 @@ export function EventPage({ opened, route, onAsk }: EventPageProps) {
     return (
       <TeamsLooked
         event={event}
-        change={change}
+        change={type}
+        tools={<TypedHistoryButtons undo={undo} redo={redo} />}
         mayWrite={mayWrite}
         teams={event.teams.filter(({ id }) => looked.includes(id))}
         nameOf={nameOf}
@@ -118,14 +127,17 @@ export function EventPage({ opened, route, onAsk }: EventPageProps) {
         ))}
         <a href={formatRoute({ kind: 'convention', id: event.id, page: '', part: '' })}>Gelar</a>
       </nav>
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={areNamesHidden}
-          onChange={() => setHidden(!areNamesHidden)}
-        />
-        Sembunyikan nama tim (untuk proyektor)
-      </label>
+      <div className={styles.line}>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={areNamesHidden}
+            onChange={() => setHidden(!areNamesHidden)}
+          />
+          Sembunyikan nama tim (untuk proyektor)
+        </label>
+        <TypedHistoryButtons undo={undo} redo={redo} />
+      </div>
       {/* Files go on being read while another part is shown. */}
       <div className={styles.wide} hidden={tab !== 'teams'}>
         <ClassView
@@ -144,13 +156,13 @@ export function EventPage({ opened, route, onAsk }: EventPageProps) {
       )}
       {tab === 'papers' && questions !== null && (
         <div className={styles.wide}>
-          <EventPapers event={event} change={change} mayWrite={mayWrite} questions={questions} />
+          <EventPapers event={event} change={type} mayWrite={mayWrite} questions={questions} />
         </div>
       )}
       {tab === 'about' && (
         <div className={styles.wide}>
           <fieldset disabled={!mayWrite}>
-            <EventForm event={event} change={change} />
+            <EventForm event={event} change={type} />
           </fieldset>
         </div>
       )}

@@ -126,7 +126,7 @@ export function EventPapers({ event, change, mayWrite, questions }: EventPapersP
             onChange={(certificateNumber) => set({ certificateNumber })}
           />
         </fieldset>
-        <fieldset disabled={!mayWrite}>
+        <fieldset className={formStyles.list} disabled={!mayWrite}>
           <LinesInput
             label="Peserta"
             hint="Satu peserta satu baris; unit kerja sesudah tanda titik koma. Dapat ditempel dari Excel."

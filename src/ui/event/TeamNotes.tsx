@@ -6,7 +6,8 @@ import type { SectionId } from '#domain/method/sectionId.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
-import { useCatalogue, useNewId, useNow } from '#ui/services/services.ts';
+import type { GivenCopy } from '#ui/services/events.ts';
+import { useCatalogue, useEvents, useNewId, useNow } from '#ui/services/services.ts';
 import { useLoadNotes } from '#ui/services/useNotes.ts';
 import { teamName } from '#words/event/class.ts';
 import { eventName } from '#words/event/standing.ts';
@@ -23,10 +24,18 @@ interface TeamNotesProps {
   readonly onSection: (section: SectionId) => void;
 }
 
+const copyTexts: Readonly<Record<GivenCopy, string>> = {
+  given:
+    'Salinan berkas tim dengan catatan sudah diunduh. Tim membukanya seperti berkas risalah biasa; jawabannya tidak berubah.',
+  nothing: 'Berkas tim ini tidak ada di komputer ini. Unduh berkas catatan saja.',
+  unreadable: 'Berkas tim ini tidak utuh, maka tidak disalin. Unduh berkas catatan saja.',
+};
+
 /** What a facilitator writes beside the questions of a team, and the file that carries it home. */
 export function TeamNotes({ event, team, change, section, onSection }: TeamNotesProps) {
   const { guidance } = useCatalogue();
   const loadNotes = useLoadNotes();
+  const { giveCopy } = useEvents();
   const newId = useNewId();
   const now = useNow();
   const [text, setText] = useState('');
@@ -48,19 +57,24 @@ export function TeamNotes({ event, team, change, section, onSection }: TeamNotes
     setText('');
   }
 
-  async function handleGive(): Promise<void> {
-    const about = {
-      risalah: team.risalah,
-      team: teamName(team.standing),
-      from: eventName(event),
-    };
+  const given = () =>
+    notesFor(
+      { risalah: team.risalah, team: teamName(team.standing), from: eventName(event) },
+      team.notes,
+    );
+
+  async function attempt(act: () => Promise<string>): Promise<void> {
     try {
-      const { giveNotes } = await loadNotes();
-      await giveNotes(notesFor(about, team.notes));
-      setSaid('Berkas catatan sudah diunduh. Kirimkan kepada tim; tim membukanya di Beranda.');
+      setSaid(await act());
     } catch (error) {
       setSaid(failureText(error));
     }
+  }
+
+  async function giveNotes(): Promise<string> {
+    const notes = await loadNotes();
+    await notes.giveNotes(given());
+    return 'Berkas catatan sudah diunduh. Kirimkan kepada tim; tim membukanya di Beranda.';
   }
 
   return (
@@ -81,14 +95,27 @@ export function TeamNotes({ event, team, change, section, onSection }: TeamNotes
         <textarea
           className={formStyles.lines}
           rows={4}
+          data-own-words=""
           value={text}
           onChange={({ target }) => setText(target.value)}
         />
       </label>
       <Acts>
         <Button onClick={handleAdd}>Tambah catatan</Button>
-        <Button look="main" disabled={team.notes.length === 0} onClick={() => void handleGive()}>
+        <Button
+          look="main"
+          disabled={team.notes.length === 0}
+          onClick={() => void attempt(giveNotes)}
+        >
           Unduh berkas catatan
+        </Button>
+        <Button
+          disabled={team.notes.length === 0}
+          onClick={() =>
+            void attempt(async () => copyTexts[await giveCopy(event.id, team.id, given())])
+          }
+        >
+          Unduh salinan risalah dengan catatan
         </Button>
       </Acts>
       <p role="status">{said}</p>

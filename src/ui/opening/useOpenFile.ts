@@ -54,7 +54,8 @@ export function useOpenFile(): OpeningFile {
       return `${file.name}: ${refusalText(opened.error)}`;
     }
     tell(opened.value);
-    goTo({ kind: 'risalah', id: opened.value.id, page: '' });
+    const { id, notes } = opened.value;
+    goTo({ kind: 'risalah', id, page: notes ? 'ringkasan' : '' });
     return '';
   }
 

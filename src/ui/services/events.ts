@@ -1,6 +1,7 @@
 import type { JudgeSheets } from '#domain/convention/schema/judgeSheets.ts';
 import type { KeptEvent } from '#domain/event/event.ts';
 import type { ClassQuestion } from '#domain/event/classGaps.ts';
+import type { FacilitatorNotes } from '#domain/event/notes.ts';
 import type { ReadTeam } from '#domain/event/placeTeam.ts';
 import type { TakenPaper } from '#domain/method/takenPaper.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
@@ -67,6 +68,8 @@ export interface Events {
     team: string,
     signal: AbortSignal,
   ) => Promise<Read<LookedAt> | 'cancelled' | null>;
+  /** Hands over a copy of the file that a row was read from, with notes for its team in it. */
+  readonly giveCopy: (event: string, team: string, notes: FacilitatorNotes) => Promise<GivenCopy>;
   /** Reads judges' `.juri` files, each told beside its name. */
   readonly readJudgeFiles: (files: readonly File[]) => Promise<readonly JudgeFile[]>;
   /** Hands a judge's sheets over as a `.juri` file; `nothing` where there is no such judge. */
@@ -89,6 +92,9 @@ export interface Events {
     fileName: string,
   ) => Promise<ExportOutcome>;
 }
+
+/** `nothing`: its file is not here; `unreadable`: nor can a sound copy be made of it. */
+export type GivenCopy = 'given' | 'nothing' | 'unreadable';
 
 /** A file that a judge sent, and the sheets in it. */
 export interface JudgeFile {

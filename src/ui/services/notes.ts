@@ -7,6 +7,8 @@ export interface Notes {
   readonly giveNotes: (notes: FacilitatorNotes) => Promise<void>;
   /** Takes such a file in; nothing of the risalah that it is about is touched. */
   readonly takeNotes: (file: File) => Promise<Read<TakenNotes>>;
+  /** Takes in those that came in a copy of the team's own file; returns those that are new here. */
+  readonly addNotes: (notes: FacilitatorNotes) => Promise<readonly FacilitatorNote[]>;
   /** Tells the notes on a risalah, now and whenever they change. Returns what ends it. */
   readonly watchNotes: (
     risalah: string,

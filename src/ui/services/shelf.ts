@@ -128,6 +128,8 @@ export interface OpenedRisalah {
   readonly missing: readonly MissingPhoto[];
   /** Photographs that lay in the file with other bytes than their own; they are not kept. */
   readonly damaged: readonly MissingPhoto[];
+  /** Of a copy that brought notes for the team, how many were not here before. */
+  readonly notes?: number;
 }
 
 /** A photograph that this browser does not have either. */

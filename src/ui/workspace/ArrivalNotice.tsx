@@ -17,9 +17,9 @@ export function ArrivalNotice() {
   const { opened, tell } = useContext(ArrivalContext);
   const { card } = useSession();
   if (opened?.id !== card) return null;
-  const { source, leftOut, isAltered, missing, damaged, became } = opened;
+  const { source, leftOut, isAltered, missing, damaged, became, notes } = opened;
   const isWhole = !isAltered && leftOut === null && missing.length + damaged.length === 0;
-  if (source === 'risalah' && isWhole && became === 'new') return null;
+  if (source === 'risalah' && isWhole && became === 'new' && notes === undefined) return null;
 
   function handleClose(): void {
     tell(null);
@@ -29,7 +29,10 @@ export function ArrivalNotice() {
   return (
     <Banner>
       <div className={styles.arrival}>
-        {became !== 'new' && <p>{becameTexts[became]}</p>}
+        {notes !== undefined && <p>{notesCameText(notes)}</p>}
+        {became !== 'new' && (became !== 'same' || notes === undefined) && (
+          <p>{becameTexts[became]}</p>
+        )}
         {isAltered && (
           <p>
             <strong>Berkas ini berubah di jalan.</strong> {ALTERED_RECORD} Periksa kembali isinya.
@@ -63,6 +66,12 @@ const becameTexts = {
   replaced: 'Isinya sudah diganti dengan isi berkas. Urungkan mengembalikan yang semula.',
   merged: 'Isi berkas sudah digabungkan. Urungkan mengembalikan yang semula.',
 } as const satisfies Record<Exclude<OpenedRisalah['became'], 'new'>, string>;
+
+function notesCameText(notes: number): string {
+  const came =
+    notes === 0 ? 'Catatan untuk tim sudah ada di sini' : `${notes} catatan untuk tim masuk`;
+  return `${came}. Catatan itu tampil di Ringkasan dan pada pertanyaannya.`;
+}
 
 interface LostProps {
   readonly photos: readonly MissingPhoto[];

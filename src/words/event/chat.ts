@@ -24,16 +24,13 @@ export function chatText(event: KeptEvent, { sent, late, absent }: Owing): strin
     ...section(
       'Belum lengkap',
       late.map(({ team: { standing }, lacks }) => {
+        const name = nameWithUnit(teamName(standing), standing.unit);
+        // Who has begun nothing lacks all of it.
+        if (standing.reached === 0) return `${name} – belum mulai`;
         const named = lacks.slice(0, NAMED).map(({ lack }) => lack);
         const more = lacks.length - named.length;
         const said = [...named, ...(more > 0 ? [`${more} hal lain`] : [])];
-        return `${nameWithUnit(teamName(standing), standing.unit)} – ${joined(
-          [
-            standing.reached === 0 ? 'belum mulai' : `di langkah ${stepText(standing)}`,
-            formatList(said),
-          ],
-          '; ',
-        )}`;
+        return `${name} – ${joined([`di langkah ${stepText(standing)}`, formatList(said)], '; ')}`;
       }),
     ),
     ...section(

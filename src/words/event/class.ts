@@ -65,6 +65,14 @@ export function gapSentence({ question, teams }: ClassGap, all: number): string 
   return `${count} ${question.lack}.`;
 }
 
+/** Of the teams in a gap, those that have come so far: "8 di antaranya sudah sampai di langkah ini". */
+export function arrivedText({ teams, arrived }: ClassGap): string {
+  if (arrived.length === 0) return 'tidak satu pun di antaranya sudah sampai di langkah ini';
+  return arrived.length === teams.length
+    ? 'semuanya sudah sampai di langkah ini'
+    : `${arrived.length} di antaranya sudah sampai di langkah ini`;
+}
+
 /** From whom a note to a team is: a class, or the judges of a convention. */
 export function noteFromText(from: string): string {
   return isBlank(from) ? 'Catatan untuk tim' : `Catatan dari ${from.trim()}`;

@@ -20,7 +20,7 @@ const whole: Risalah = {
   members: { rows: [{ ...emptyMember('m1'), name: 'Sri', birthYear: 1980 }] },
 };
 const { risalah: told, leftOut } = handIn(whole);
-const handedIn = new File([encode(told, undefined, leftOut)], 'diserahkan.risalah');
+const handedIn = new File([encode(told, undefined, { leftOut })], 'diserahkan.risalah');
 const { createWorker } = stubWorkers((job) => decodeFile((job as { bytes: Uint8Array }).bytes));
 
 function open(storage: MemoryStorage, file: File, settled: Settled = { kind: 'cancel' }) {

@@ -177,7 +177,7 @@ describe('a file whose risalah is here already', () => {
   it('loses nothing of what a copy that was handed in left out', async () => {
     const { open, kept, asked } = await laptop();
     const { risalah, leftOut } = handIn(texted('pagi'));
-    const text = encode(risalah, undefined, leftOut);
+    const text = encode(risalah, undefined, { leftOut });
     await open(new File([text], 'diserahkan.risalah'), ({ copies }) => {
       if (typeof copies === 'string') throw new Error(copies);
       return { kind: 'merge', answers: new Map(copies.questions.map(({ id }) => [id, 'b'])) };

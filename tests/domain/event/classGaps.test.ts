@@ -44,12 +44,39 @@ describe('the questions of a class', () => {
     expect(said).toEqual(['2 dari 3 tim belum membuktikan penyebab dominan.']);
   });
 
+  it('are lacking as well where a team has not come to them, but for what it would have done wrongly', () => {
+    const gaps = classGaps(classOf(team('A', [], 3), team('B', [], 4)), classQuestions);
+    expect(gaps.map(({ question, teams }) => [question.id, teams])).toEqual([
+      ['treated', ['t1']],
+      ['planned', ['t1']],
+    ]);
+  });
+
+  it('know the phase of a step of seven as well as of eight', () => {
+    const whole = [...phases, 'nothing' as const];
+    for (const [steps, furthest] of [
+      [8, [0, 1, 2, 3, 4, 5, 6, 7]],
+      [7, [0, 1, 2, 4, 5, 6, 7]],
+    ] as const) {
+      for (const [at, phase] of furthest.entries()) {
+        const own = team('A', [], at + 1);
+        const standing = { ...own.standing, steps };
+        const gaps = classGaps(classOf({ ...own, standing }, team('B', [], 8)), classQuestions);
+        const [first] = gaps.filter(({ question }) => phases.indexOf(question.phase) > phase);
+        expect(gaps[0]).toEqual(first);
+        expect(first?.question.phase).toBe(phase === 7 ? undefined : whole[phase + 1]);
+      }
+    }
+  });
+
   it('wait until some team has come to them', () => {
     const late = ['measure-not-standardised'];
     expect(classGaps(classOf(team('A', late, 3)), classQuestions)).toEqual([]);
-    expect(classGaps(classOf(team('A', late, 3), team('B', late, 7)), classQuestions)).toHaveLength(
-      1,
-    );
+    const gaps = classGaps(classOf(team('A', [], 3), team('B', late, 7)), classQuestions);
+    expect(gaps.find(({ question }) => question.id === 'standard')).toMatchObject({
+      teams: ['t1', 't2'],
+      arrived: ['t2'],
+    });
     expect(classGaps([], classQuestions)).toEqual([]);
   });
 });
@@ -91,7 +118,7 @@ describe('what is owed', () => {
         'Sudah lengkap: 1 dari 3 tim.',
         '',
         '*Belum lengkap:*',
-        '1. KBK A – belum mulai; belum menulis tema, belum menelusuri penyebab sampai akarnya, belum menguji semua calon penyebab, dan 1 hal lain',
+        '1. KBK A – belum mulai',
         '',
         '*Belum mengirim berkas:*',
         '1. KBK Kenanga (Puskesmas Selatan)',
@@ -100,10 +127,16 @@ describe('what is owed', () => {
   });
 
   it('names at most three gaps of a team, and a team that has begun by its step', () => {
-    const late = classOf(team('A', ['no-dominant-cause'], 3));
+    const late = classOf(
+      team('A', ['no-dominant-cause'], 3),
+      team('B', ['theme-missing', 'why-chain-short'], 2),
+    );
     const one = { ...event, teams: [...late], expected: [] };
     expect(chatText(one, owingOf(one, classQuestions))).toContain(
-      'di langkah 3. Penyebab dominan; belum membuktikan penyebab dominan',
+      'di langkah 3. Penyebab dominan; belum membuktikan penyebab dominan\n',
+    );
+    expect(chatText(one, owingOf(one, classQuestions))).toContain(
+      '; belum menulis tema, belum menelusuri penyebab sampai akarnya, belum menguji semua calon penyebab, dan 1 hal lain',
     );
   });
 

@@ -30,7 +30,7 @@ const event: KeptEvent = {
       readTeam({
         risalah: 'r2',
         states: ['b'],
-        standing: { team: '=1+1', members: ['Siti'], found: [], ahead: [] },
+        standing: { team: '=1+1', members: ['Siti'], found: [], ahead: [], reached: 8, steps: 8 },
       }),
     ),
   ],

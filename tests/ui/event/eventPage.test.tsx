@@ -211,4 +211,38 @@ describe('the page of a class', () => {
     expect(saveEvent).not.toHaveBeenCalled();
     expect(countPages).not.toHaveBeenCalled();
   });
+
+  it('takes back what was typed, and brings a row back that was taken out', async () => {
+    const user = userEvent.setup();
+    const dropFile = vi.fn<Events['dropFile']>(() => Promise.resolve());
+    const { unmount } = show(event, { dropFile });
+    await user.click(await screen.findByRole('button', { name: 'Data kegiatan' }));
+    const organiser = screen.getByLabelText('Penyelenggara');
+    await user.click(organiser);
+    await user.paste('BKPSDM');
+    await user.click(screen.getByLabelText(/^Tim yang diundang/));
+    await user.paste('KBK Melati; Puskesmas');
+    await user.keyboard('{Control>}z{/Control}');
+    expect(screen.getByLabelText(/^Tim yang diundang/)).toHaveValue('');
+    expect(organiser).toHaveValue('BKPSDM');
+    await user.keyboard('{Control>}z{/Control}');
+    expect(organiser).toHaveValue('');
+    await user.click(screen.getByRole('button', { name: 'Ulangi' }));
+    expect(organiser).toHaveValue('BKPSDM');
+
+    await user.click(screen.getByRole('button', { name: 'Tim' }));
+    await user.click(screen.getByRole('button', { name: 'Keluarkan KBK Mawar' }));
+    expect(rows()).toHaveLength(1);
+    await user.type(screen.getByLabelText('Cari'), 'mel');
+    await user.keyboard('{Control>}z{/Control}');
+    expect(rows()).toHaveLength(1);
+    await user.clear(screen.getByLabelText('Cari'));
+    expect(rows()).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Urungkan' }));
+    expect(rows()).toHaveLength(2);
+    await user.click(screen.getByRole('button', { name: 'Keluarkan KBK Melati' }));
+    expect(dropFile).not.toHaveBeenCalled();
+    act(() => unmount());
+    expect(dropFile.mock.calls).toEqual([['e1', 't1']]);
+  });
 });

@@ -7,12 +7,14 @@ interface TextLineProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** Whether it takes a row of its own: names of events and offices are long. */
+  readonly isWhole?: boolean;
 }
 
 /** One line of words with its label. */
-export function TextLine({ label, value, onChange }: TextLineProps) {
+export function TextLine({ label, value, onChange, isWhole = false }: TextLineProps) {
   return (
-    <label className={styles.field}>
+    <label className={`${styles.field} ${isWhole ? styles.whole : ''}`}>
       {label}
       <TextInput
         name={label}
@@ -37,6 +39,8 @@ interface LinesInputProps {
 export function LinesInput({ label, hint, lines, onChange }: LinesInputProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const hintId = useId();
+  // What was taken back is shown also where it was typed.
+  const isDraft = draft !== null && isOf(draft, lines);
   return (
     <label className={styles.field}>
       {label}
@@ -46,7 +50,7 @@ export function LinesInput({ label, hint, lines, onChange }: LinesInputProps) {
       <textarea
         className={styles.lines}
         rows={Math.min(12, Math.max(3, lines.length + 1))}
-        value={draft ?? linesText(lines)}
+        value={isDraft ? draft : linesText(lines)}
         aria-describedby={hintId}
         onChange={({ target }) => {
           setDraft(target.value);
@@ -56,4 +60,11 @@ export function LinesInput({ label, hint, lines, onChange }: LinesInputProps) {
       />
     </label>
   );
+}
+
+/** Whether what is typed says what the rows say; a column too many is not kept, but stays to be seen. */
+function isOf(draft: string, lines: readonly (readonly string[])[]): boolean {
+  const columns = lines[0]?.length;
+  const read = readLines(draft).map((row) => row.slice(0, columns));
+  return linesText(read) === linesText(lines);
 }

@@ -27,6 +27,7 @@ function keeping() {
   });
   const service: Notes = {
     giveNotes: () => Promise.reject(new Error('not asked')),
+    addNotes: () => Promise.reject(new Error('not asked')),
     takeNotes: () => Promise.reject(new Error('not asked')),
     watchNotes: (_risalah, onNotes) => {
       told = onNotes;
