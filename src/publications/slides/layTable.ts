@@ -1,8 +1,9 @@
 import { sum } from '#figures/sum.ts';
 import { textWidth } from '#figures/textWidth.ts';
 import { wrapText } from '#figures/wrapText.ts';
-import type { Table, TableCell, TableColumn, TableRow } from '#manuscript/manuscript.ts';
+import type { Table, TableColumn, TableRow } from '#manuscript/manuscript.ts';
 import { boundTable, datedTable } from './boundTable.ts';
+import { DOWN, LINE, linesIn, rowHeight, spanned } from './rowHeight.ts';
 import { SMALLEST } from './sizes.ts';
 import { ACROSS, byWords, columnWidths, WIDER } from './tableWidths.ts';
 import { turnTable } from './turnTable.ts';
@@ -27,9 +28,6 @@ interface TableRoom {
 const FONTS = [34, 31, 28, 26, SMALLEST] as const;
 /** How full a page may be, tried from the emptiest. */
 const SHARES = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
-const LINE = 1.32;
-/** Padding of a cell, above and below together. */
-const DOWN = 17;
 
 /**
  * Breaks a table into as few pages as a hall can read, in the largest words that need no more. A date stands on one line where
@@ -219,26 +217,4 @@ function joinBefore(runs: TableRow[][], page: PageRoom): void {
     if (added >= ADDED || isOther || !isWithin([...before, ...last], page)) return;
     runs.splice(-2, 2, [...before, ...last]);
   }
-}
-
-function rowHeight({ cells }: TableRow, widths: readonly number[], font: number): number {
-  let at = cells.length < widths.length && !cells.some(({ span = 1 }) => span > 1) ? 1 : 0;
-  const lines = cells.map((cell) => {
-    const width = spanned(widths, at, cell);
-    at += cell.span ?? 1;
-    return linesIn(cell.lines, width, font);
-  });
-  return Math.max(1, ...lines) * LINE * font + DOWN;
-}
-
-function spanned(widths: readonly number[], at: number, { span = 1 }: TableCell): number {
-  return sum(widths.slice(at, at + span));
-}
-
-function linesIn(texts: readonly string[], width: number, font: number): number {
-  const options = { width: width - ACROSS, fontSize: font * WIDER, bold: false };
-  return texts.reduce(
-    (total, text) => total + Math.max(1, wrapText(text, options, textWidth).length),
-    0,
-  );
 }
