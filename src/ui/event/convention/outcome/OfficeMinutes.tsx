@@ -1,14 +1,10 @@
-import { useRef, useState } from 'react';
-import type { ChangeEvent } from 'react';
+import { useOfficePaper } from '#ui/fields/intake/useOfficePaper.tsx';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { Dialog } from '#ui/kit/parts/Dialog.tsx';
 import { ReadingNotice } from '#ui/kit/parts/ReadingNotice.tsx';
-import { useReading } from '#ui/kit/useReading.ts';
 import type { OfficeSheet } from '#ui/services/events.ts';
-import { usePress } from '#ui/services/services.ts';
-import { paperSentences, unreadablePaperText } from '#words/export/paper.ts';
-import { failureText } from '#words/failures.ts';
+import { paperSentences } from '#words/export/paper.ts';
 import sharedStyles from '#ui/event/convention/parts/parts.module.css';
 
 interface OfficeMinutesProps {
@@ -19,26 +15,7 @@ interface OfficeMinutesProps {
 
 /** The minutes on an office's own paper, taken from any of its Word documents and told before it is used. */
 export function OfficeMinutes({ disabled, onPrint }: OfficeMinutesProps) {
-  const { openPaper } = usePress();
-  const input = useRef<HTMLInputElement>(null);
-  const [read, setRead] = useState<OfficeSheet | null>(null);
-  const [problem, setProblem] = useState('');
-  const reading = useReading();
-
-  async function handleOpen(event: ChangeEvent<HTMLInputElement>): Promise<void> {
-    const [file] = event.target.files ?? [];
-    event.target.value = '';
-    if (file === undefined) return;
-    setProblem('');
-    try {
-      const answer = await reading.start((signal) => openPaper(file, signal));
-      if (answer === 'cancelled') return;
-      if (answer.ok) setRead({ taken: answer.value, source: file.name });
-      else setProblem(unreadablePaperText(answer.error));
-    } catch (error) {
-      setProblem(failureText(error));
-    }
-  }
+  const { read, forget, problem, reading, choose, field } = useOfficePaper();
 
   return (
     <li>
@@ -53,19 +30,12 @@ export function OfficeMinutes({ disabled, onPrint }: OfficeMinutesProps) {
           {problem}
         </p>
       </div>
-      <Button disabled={disabled} onClick={() => input.current?.click()}>
+      <Button disabled={disabled} onClick={choose}>
         Pilih kop
       </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label="Dokumen kantor dengan kop"
-        accept=".docx,.docm,.dotx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-        onChange={(event) => void handleOpen(event)}
-      />
+      {field}
       {read !== null && (
-        <Dialog title="Berita acara di atas kop ini?" onClose={() => setRead(null)}>
+        <Dialog title="Berita acara di atas kop ini?" onClose={forget}>
           <p>
             Dari <strong>{read.source}</strong>:
           </p>
@@ -75,11 +45,11 @@ export function OfficeMinutes({ disabled, onPrint }: OfficeMinutesProps) {
             ))}
           </ul>
           <Acts at="end">
-            <Button onClick={() => setRead(null)}>Batal</Button>
+            <Button onClick={forget}>Batal</Button>
             <Button
               look="main"
               onClick={() => {
-                setRead(null);
+                forget();
                 onPrint(read);
               }}
             >
