@@ -104,6 +104,8 @@ export default defineConfig({
         test: {
           name: 'proof-journeys',
           environment: 'node',
+          // After the others.
+          sequence: { groupOrder: 1 },
           include: ['tests/proof/journeys/**/*.test.ts'],
           globalSetup: ['tests/journeys/harness/serveApp.ts'],
           setupFiles: ['tests/journeys/harness/setup.ts'],
