@@ -1,19 +1,19 @@
-import { handOver } from "#browser/handOver.ts";
-import type { FacilitatorNotes } from "#domain/event/notes.ts";
-import type { BrowserStorage } from "#persistence/browserStorage.ts";
-import { decode } from "#persistence/codec.ts";
-import { contentHashesIn } from "#persistence/photos/contentNames.ts";
-import type { Lineage } from "#persistence/lineage.ts";
-import { unpackText } from "#persistence/past/packedText.ts";
-import { encodeUnread } from "#persistence/risalahFile.ts";
-import { shelfWriter } from "#persistence/shelf/writeShelf.ts";
-import type { SavedAll, SavingAll } from "#ui/services/care.ts";
-import type { RisalahCard } from "#ui/services/shelf.ts";
-import { fileNameFor, shelfFileName } from "#words/files.ts";
-import { changeNotes } from "#app/files/cardNotes.ts";
-import { fileOf, photosFor } from "#app/files/fileOf.ts";
-import { keepLineage } from "#app/files/lineages.ts";
-import { recordMembers } from "./recordMembers.ts";
+import { handOver } from '#browser/handOver.ts';
+import type { FacilitatorNotes } from '#domain/event/notes.ts';
+import type { BrowserStorage } from '#persistence/browserStorage.ts';
+import { decode } from '#persistence/codec.ts';
+import { contentHashesIn } from '#persistence/photos/contentNames.ts';
+import type { Lineage } from '#persistence/lineage.ts';
+import { unpackText } from '#persistence/past/packedText.ts';
+import { encodeUnread } from '#persistence/risalahFile.ts';
+import { shelfWriter } from '#persistence/shelf/writeShelf.ts';
+import type { SavedAll, SavingAll } from '#ui/services/care.ts';
+import type { RisalahCard } from '#ui/services/shelf.ts';
+import { fileNameFor, shelfFileName } from '#words/files.ts';
+import { changeNotes } from '#app/files/cardNotes.ts';
+import { fileOf, photosFor } from '#app/files/fileOf.ts';
+import { keepLineage } from '#app/files/lineages.ts';
+import { recordMembers } from './recordMembers.ts';
 
 interface Saving extends SavingAll {
   readonly storage: BrowserStorage;
@@ -48,7 +48,7 @@ export async function saveAll({
   now,
   readNotes = () => Promise.resolve(null),
   most = MOST_BYTES,
-}: Saving): Promise<SavedAll | "cancelled"> {
+}: Saving): Promise<SavedAll | 'cancelled'> {
   const deleted = await storage.past.listDeleted();
   const all = [
     ...cards.map((card) => ({
@@ -65,14 +65,13 @@ export async function saveAll({
   const count = all.length + records.length;
   if (count === 0) return { names: [], onShelf: 0, deleted: 0, records: [] };
   const parcels = parcelsOf(most);
-  const given: { readonly card: string; readonly stems: Member["stems"] }[] =
-    [];
+  const given: { readonly card: string; readonly stems: Member['stems'] }[] = [];
   let lost = 0;
   for (const [done, { card, deletedAt, text }] of all.entries()) {
     onProgress(done, count);
     // The page is drawn and a press is heard in between.
     await new Promise((resolve) => setTimeout(resolve));
-    if (signal.aborted) return "cancelled";
+    if (signal.aborted) return 'cancelled';
     const record = await text();
     if (record === null) {
       lost += deletedAt === null ? 0 : 1;
@@ -89,16 +88,13 @@ export async function saveAll({
   const kept: (() => Promise<void>)[] = [];
   const counts = new Map<string, number>();
   let deletedRecords = 0;
-  for (const [
-    done,
-    { kind, name, extension, deletedAt, read },
-  ] of records.entries()) {
+  for (const [done, { kind, name, extension, deletedAt, read }] of records.entries()) {
     onProgress(all.length + done, count);
     await new Promise((resolve) => setTimeout(resolve));
-    if (signal.aborted) return "cancelled";
+    if (signal.aborted) return 'cancelled';
     const file = await read();
     if (file === null) continue;
-    const called = fileNameFor(name, "").slice(0, -1);
+    const called = fileNameFor(name, '').slice(0, -1);
     parcels.addRecord({
       name: called,
       extension,
@@ -127,10 +123,7 @@ export async function saveAll({
   };
 }
 
-async function textOf(
-  storage: BrowserStorage,
-  id: string,
-): Promise<string | null> {
+async function textOf(storage: BrowserStorage, id: string): Promise<string | null> {
   return (await storage.readRecord(id))?.text ?? null;
 }
 
@@ -157,10 +150,7 @@ async function memberOf(
 }
 
 /** Who cannot read them saves all else. */
-async function notesOf(
-  risalah: string,
-  readNotes: ReadNotes,
-): Promise<FacilitatorNotes | null> {
+async function notesOf(risalah: string, readNotes: ReadNotes): Promise<FacilitatorNotes | null> {
   const notes = await readNotes(risalah).catch(() => null);
   return notes?.notes.length === 0 ? null : notes;
 }
@@ -183,7 +173,7 @@ function parcelsOf(most: number) {
 
   function finish(): void {
     writer.end();
-    files.push(new Blob(parts, { type: "application/zip" }));
+    files.push(new Blob(parts, { type: 'application/zip' }));
   }
 
   function makeRoom({ length }: Uint8Array): void {
@@ -208,7 +198,7 @@ function parcelsOf(most: number) {
   };
 }
 
-function nameOf({ title, team }: Pick<RisalahCard, "title" | "team">): string {
-  const whole = team === "" ? title : `${team} - ${title}`;
-  return fileNameFor(whole, "").slice(0, -1);
+function nameOf({ title, team }: Pick<RisalahCard, 'title' | 'team'>): string {
+  const whole = team === '' ? title : `${team} - ${title}`;
+  return fileNameFor(whole, '').slice(0, -1);
 }

@@ -1,14 +1,14 @@
-import type { FacilitatorNotes } from "#domain/event/notes.ts";
-import type { Risalah } from "#domain/risalah/schema/risalah.ts";
-import type { BrowserStorage } from "#persistence/browserStorage.ts";
-import { encode } from "#persistence/codec.ts";
-import { givenOut, stateOf } from "#persistence/lineage.ts";
-import type { Lineage } from "#persistence/lineage.ts";
-import { photosIn } from "#persistence/photos/photosIn.ts";
-import { encodeFile } from "#persistence/risalahFile.ts";
-import { readNotes } from "./cardNotes.ts";
-import { readLineage } from "./lineages.ts";
-import { toldOf } from "./toldOf.ts";
+import type { FacilitatorNotes } from '#domain/event/notes.ts';
+import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import type { BrowserStorage } from '#persistence/browserStorage.ts';
+import { encode } from '#persistence/codec.ts';
+import { givenOut, stateOf } from '#persistence/lineage.ts';
+import type { Lineage } from '#persistence/lineage.ts';
+import { photosIn } from '#persistence/photos/photosIn.ts';
+import { encodeFile } from '#persistence/risalahFile.ts';
+import { readNotes } from './cardNotes.ts';
+import { readLineage } from './lineages.ts';
+import { toldOf } from './toldOf.ts';
 
 export interface FileOfCard {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -41,7 +41,7 @@ export async function fileOf(
 
 /** Photographs that this browser has: the answers are handed over even when it has lost its storage. */
 export async function photosFor(
-  storage: Pick<BrowserStorage, "readPhoto">,
+  storage: Pick<BrowserStorage, 'readPhoto'>,
   hashes: Iterable<string>,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const photos = new Map<string, Uint8Array>();

@@ -1,5 +1,5 @@
-import { isSame } from "#domain/risalah/versions/isSame.ts";
-import type { KeptEvent, Team } from "./event.ts";
+import { isSame } from '#domain/risalah/versions/isSame.ts';
+import type { KeptEvent, Team } from './event.ts';
 
 /** What somebody did between two states of an event. */
 export interface EventChanges {
@@ -9,14 +9,11 @@ export interface EventChanges {
   readonly removed: number;
   /** Teams whose notes are others. */
   readonly notes: number;
-  readonly about: "changed" | "same";
-  readonly convention: "changed" | "same";
+  readonly about: 'changed' | 'same';
+  readonly convention: 'changed' | 'same';
 }
 
-export function eventChanges(
-  before: KeptEvent,
-  after: KeptEvent,
-): EventChanges {
+export function eventChanges(before: KeptEvent, after: KeptEvent): EventChanges {
   const old = new Map(before.teams.map((team) => [team.id, team]));
   const latest = new Set(after.teams.map(({ id }) => id));
   const both = after.teams.flatMap((team) => {
@@ -28,15 +25,13 @@ export function eventChanges(
     newer: both.filter(([was, is]) => was.states[0] !== is.states[0]).length,
     removed: before.teams.filter(({ id }) => !latest.has(id)).length,
     notes: both.filter(([was, is]) => !isSame(was.notes, is.notes)).length,
-    about: isSame(aboutOf(before), aboutOf(after)) ? "same" : "changed",
-    convention: isSame(before.convention, after.convention)
-      ? "same"
-      : "changed",
+    about: isSame(aboutOf(before), aboutOf(after)) ? 'same' : 'changed',
+    convention: isSame(before.convention, after.convention) ? 'same' : 'changed',
   };
 }
 
 function aboutOf(event: KeptEvent): KeptEvent {
-  return { ...event, id: "", createdAt: "", teams: [], convention: null };
+  return { ...event, id: '', createdAt: '', teams: [], convention: null };
 }
 
 /**
@@ -60,6 +55,6 @@ export function restoredEvent(now: KeptEvent, stood: KeptEvent): KeptEvent {
 }
 
 /** Whether its convention has a log, which stays. */
-export function isTold({ convention }: Pick<KeptEvent, "convention">): boolean {
+export function isTold({ convention }: Pick<KeptEvent, 'convention'>): boolean {
   return convention !== null && convention.log.length > 0;
 }

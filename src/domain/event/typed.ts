@@ -1,21 +1,12 @@
-import type { KeptEvent, Team } from "./event.ts";
+import type { KeptEvent, Team } from './event.ts';
 
 /**
  * What a facilitator types of an event, or does with a row: what can be taken back. What came in as files and what was
  * counted stays, and so does a convention, whose log tells what was changed; but for one that was just restored.
  */
 const typed = [
-  ...([
-    "name",
-    "organiser",
-    "place",
-    "from",
-    "to",
-    "asked",
-    "askedBy",
-    "expected",
-  ] as const),
-  ...(["signers", "attendants", "certificateNumber"] as const),
+  ...(['name', 'organiser', 'place', 'from', 'to', 'asked', 'askedBy', 'expected'] as const),
+  ...(['signers', 'attendants', 'certificateNumber'] as const),
 ] satisfies readonly (keyof KeptEvent)[];
 
 /** Two states of an event, the one after the other. */
@@ -27,31 +18,23 @@ export interface TypedEdit {
 /** What an edit touched: keys of the event, and the rows whose notes it changed or that it took out; empty for nothing. */
 export function touched({ before, after }: TypedEdit): string {
   const rows = new Map(after.teams.map((team) => [team.id, team]));
-  const teams = before.teams.filter(
-    (team) => rows.get(team.id)?.notes !== team.notes,
-  );
+  const teams = before.teams.filter((team) => rows.get(team.id)?.notes !== team.notes);
   const known = new Set(before.teams.map(({ id }) => id));
   const added = after.teams.filter(({ id }) => !known.has(id));
   return [
     ...typed.filter((key) => before[key] !== after[key]),
-    ...(before.convention === after.convention ? [] : ["convention"]),
+    ...(before.convention === after.convention ? [] : ['convention']),
     ...[...teams, ...added].map(({ id }) => `teams/${id}`),
-  ].join(" ");
+  ].join(' ');
 }
 
 /** Takes an edit back in an event that may have gone on since: only what it touched is as it was before. */
-export function takenBack(
-  now: KeptEvent,
-  { before, after }: TypedEdit,
-): KeptEvent {
+export function takenBack(now: KeptEvent, { before, after }: TypedEdit): KeptEvent {
   const own = Object.fromEntries(
-    typed
-      .filter((key) => before[key] !== after[key])
-      .map((key) => [key, before[key]]),
+    typed.filter((key) => before[key] !== after[key]).map((key) => [key, before[key]]),
   );
   // What became of a convention since then stays.
-  const convention =
-    now.convention === after.convention ? before.convention : now.convention;
+  const convention = now.convention === after.convention ? before.convention : now.convention;
   return {
     ...now,
     ...own,
@@ -60,10 +43,7 @@ export function takenBack(
   };
 }
 
-function teamsBefore(
-  now: readonly Team[],
-  { before, after }: TypedEdit,
-): Team[] {
+function teamsBefore(now: readonly Team[], { before, after }: TypedEdit): Team[] {
   const [were, are] = [before.teams, after.teams].map(
     (teams) => new Map(teams.map((team) => [team.id, team])),
   );
@@ -76,8 +56,7 @@ function teamsBefore(
         : { ...team, notes: was.notes };
     });
   before.teams.forEach((team, at) => {
-    const isHere =
-      are?.has(team.id) === true || kept.some((one) => isOneFile(one, team));
+    const isHere = are?.has(team.id) === true || kept.some((one) => isOneFile(one, team));
     if (!isHere) kept.splice(Math.min(at, kept.length), 0, team);
   });
   return kept;
@@ -86,7 +65,6 @@ function teamsBefore(
 /** A row that was taken out may have come in again by its file. */
 function isOneFile(one: Team, other: Team): boolean {
   return (
-    one.id === other.id ||
-    (one.risalah === other.risalah && one.states[0] === other.states[0])
+    one.id === other.id || (one.risalah === other.risalah && one.states[0] === other.states[0])
   );
 }

@@ -1,12 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from "react";
-import type { KeptEvent } from "#domain/event/event.ts";
-import { eventChanges, isTold, restoredEvent } from "#domain/event/history.ts";
-import { Quiet } from "#ui/kit/parts/Quiet.tsx";
-import { VersionsPage } from "#ui/risalah/versions/VersionsPage.tsx";
-import { useEvents } from "#ui/services/services.ts";
-import { stepText, teamName } from "#words/event/class.ts";
-import { eventChangeSentences } from "#words/event/history.ts";
-import { eventName } from "#words/event/standing.ts";
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { KeptEvent } from '#domain/event/event.ts';
+import { eventChanges, isTold, restoredEvent } from '#domain/event/history.ts';
+import { Quiet } from '#ui/kit/parts/Quiet.tsx';
+import { VersionsPage } from '#ui/risalah/versions/VersionsPage.tsx';
+import { useEvents } from '#ui/services/services.ts';
+import { stepText, teamName } from '#words/event/class.ts';
+import { eventChangeSentences } from '#words/event/history.ts';
+import { eventName } from '#words/event/standing.ts';
 
 interface EventVersionsProps {
   readonly event: KeptEvent;
@@ -17,8 +17,7 @@ interface EventVersionsProps {
 /** *Riwayat* of the open event. */
 export function EventVersions({ event, change, mayWrite }: EventVersionsProps) {
   const { readVersion, keepVersion, versionsKept } = useEvents();
-  const [kept, setKept] =
-    useState<Awaited<ReturnType<typeof versionsKept>>>("kept");
+  const [kept, setKept] = useState<Awaited<ReturnType<typeof versionsKept>>>('kept');
   const latest = useRef(event);
   const { id } = event;
   useEffect(() => {
@@ -31,8 +30,7 @@ export function EventVersions({ event, change, mayWrite }: EventVersionsProps) {
         store: { getState: () => latest.current },
         // Boxes hand over every stroke.
         forms: { flushAll: () => undefined },
-        keepVersion: (reason: Parameters<typeof keepVersion>[1]) =>
-          keepVersion(id, reason),
+        keepVersion: (reason: Parameters<typeof keepVersion>[1]) => keepVersion(id, reason),
         versionsKept: async () => setKept(await versionsKept(id)),
       },
       readVersion,
@@ -53,8 +51,7 @@ export function EventVersions({ event, change, mayWrite }: EventVersionsProps) {
       />
       <Quiet>
         Tim yang berkasnya masuk sesudahnya tetap ada.
-        {isTold(event) &&
-          " Gelar tetap seperti sekarang: catatannya tidak dapat ditarik kembali."}
+        {isTold(event) && ' Gelar tetap seperti sekarang: catatannya tidak dapat ditarik kembali.'}
       </Quiet>
     </>
   );
@@ -68,9 +65,7 @@ function EventLook({ event }: { readonly event: KeptEvent }) {
       <h2>{eventName(event)}</h2>
       <p>
         {teams.length} tim
-        {convention !== null &&
-          `, gelar dengan ${convention.contestants.length} peserta`}
-        .
+        {convention !== null && `, gelar dengan ${convention.contestants.length} peserta`}.
       </p>
       <ul>
         {teams.map((team) => (

@@ -1,8 +1,8 @@
-import { useEffect, useState } from "react";
-import type { Read } from "#domain/risalah/unreadable.ts";
-import type { Version } from "#domain/risalah/versions/version.ts";
-import type { RecordSession } from "#store/recordSession.ts";
-import { usePast } from "#ui/services/services.ts";
+import { useEffect, useState } from 'react';
+import type { Read } from '#domain/risalah/unreadable.ts';
+import type { Version } from '#domain/risalah/versions/version.ts';
+import type { RecordSession } from '#store/recordSession.ts';
+import { usePast } from '#ui/services/services.ts';
 
 /** A version with what came before it. */
 export interface ToldVersion<Changes> extends Version {
@@ -20,17 +20,11 @@ export interface Versions<Changes> {
 
 /** A record whose versions are shown. What is in here must stay the same from one drawing to the next. */
 export interface KeptRecord<Value extends object, Changes> {
-  readonly session: Pick<
-    RecordSession<Value>,
-    "card" | "keepVersion" | "versionsKept"
-  > & {
-    readonly store: Pick<RecordSession<Value>["store"], "getState">;
-    readonly forms: Pick<RecordSession<Value>["forms"], "flushAll">;
+  readonly session: Pick<RecordSession<Value>, 'card' | 'keepVersion' | 'versionsKept'> & {
+    readonly store: Pick<RecordSession<Value>['store'], 'getState'>;
+    readonly forms: Pick<RecordSession<Value>['forms'], 'flushAll'>;
   };
-  readonly readVersion: (
-    card: string,
-    at: number,
-  ) => Promise<Read<Value> | null>;
+  readonly readVersion: (card: string, at: number) => Promise<Read<Value> | null>;
   readonly compare: (earlier: Value, later: Value) => Changes;
 }
 
@@ -58,15 +52,14 @@ export function useVersions<Value extends object, Changes>(
         versions: versions.map((version) => ({ ...version, changes: null })),
       });
       let later: Value | null = store.getState();
-      let told: number | "now" = "now";
+      let told: number | 'now' = 'now';
       for (const { at } of versions) {
         const read = await readVersion(card, at);
         if (isLeft()) return;
         const earlier: Value | null = read?.ok === true ? read.value : null;
         const changes = earlier && later && compare(earlier, later);
         const place = told;
-        if (changes !== null)
-          setFound((before) => withChanges(before, place, changes));
+        if (changes !== null) setFound((before) => withChanges(before, place, changes));
         later = earlier;
         told = at;
       }
@@ -76,16 +69,7 @@ export function useVersions<Value extends object, Changes>(
       if (!isLeft()) setFound({ ...nothing, failure: { error } });
     });
     return () => left.abort();
-  }, [
-    card,
-    store,
-    forms,
-    versionsKept,
-    listVersions,
-    readVersion,
-    compare,
-    round,
-  ]);
+  }, [card, store, forms, versionsKept, listVersions, readVersion, compare, round]);
 
   return found;
 }
@@ -94,12 +78,10 @@ const nothing = { versions: null, since: null, failure: null };
 
 function withChanges<Changes>(
   found: Versions<Changes>,
-  place: number | "now",
+  place: number | 'now',
   changes: Changes,
 ): Versions<Changes> {
-  if (place === "now") return { ...found, since: changes };
-  const versions = found.versions?.map((one) =>
-    one.at === place ? { ...one, changes } : one,
-  );
+  if (place === 'now') return { ...found, since: changes };
+  const versions = found.versions?.map((one) => (one.at === place ? { ...one, changes } : one));
   return { ...found, versions: versions ?? null };
 }
