@@ -1,4 +1,3 @@
-import { strFromU8, strToU8 } from 'fflate';
 import { z } from 'zod';
 import { formatSchema } from '#domain/method/format.ts';
 import { officePaperSchema } from '#domain/method/officePaper.ts';
@@ -27,7 +26,7 @@ export async function readOffice(
 ): Promise<OfficeSheet | null> {
   const file = await readFile(event, PLACE);
   if (file === null) return null;
-  const read = keptSchema.safeParse(parsed(strFromU8(file.bytes)));
+  const read = keptSchema.safeParse(parsed(new TextDecoder().decode(file.bytes)));
   if (!read.success) return null;
   const { source, taken } = read.data;
   const { changes, ...rest } = taken;
@@ -43,7 +42,7 @@ export async function keepOffice(
 ): Promise<void> {
   if (office === null) await deleteFile(event, PLACE);
   else {
-    const bytes = new Uint8Array(strToU8(JSON.stringify(office)));
+    const bytes = new TextEncoder().encode(JSON.stringify(office));
     await saveFile(event, PLACE, { name: office.source, bytes });
   }
 }
