@@ -75,7 +75,7 @@ function evened(all: readonly LaidPassage[], setting: PageSetting): readonly Eve
   const { font, fontSize } = setting.format;
   const type = { font, fontSize, bold: false };
   const drawn = all.filter(
-    (passage) => passage.runs.some(partsElsewhere) || !isSurelyEven(passage, type),
+    (passage) => passage.runs.some(partsElsewhere) || !isSurelyEven(passage.lines, type),
   );
   // Without a straight edge on the right there is nothing to draw together for.
   const loose = layOut(drawn.map(asLeft), setting);
@@ -108,7 +108,11 @@ function tryOut(
   );
   const tried = layOut(
     trials.flatMap(({ passage, spacing }) => {
-      const justified = { ...passage, spacing, alignment: AlignmentType.JUSTIFIED };
+      const justified = {
+        ...passage,
+        spacing,
+        alignment: AlignmentType.JUSTIFIED,
+      };
       return [justified, asLeft(justified)];
     }),
     setting,
@@ -150,7 +154,11 @@ interface Trial extends Passage {
 
 /** As LibreOffice sets it: nothing is drawn together. */
 function asLeft<T extends Passage>(passage: T): T & Trial {
-  return { ...passage, runs: passage.runs.map(parted), alignment: AlignmentType.LEFT };
+  return {
+    ...passage,
+    runs: passage.runs.map(parted),
+    alignment: AlignmentType.LEFT,
+  };
 }
 
 /** The lines of every passage, in the order of the passages. */
@@ -172,7 +180,12 @@ function layOut(
               ...(style === 'ListItem' && { indent: { left: LIST_INDENT } }),
               children: runs.flatMap((run) =>
                 run.kind === 'footnote'
-                  ? [new TextRun({ text: `${captions.notes.get(run) ?? ''}`, superScript: true })]
+                  ? [
+                      new TextRun({
+                        text: `${captions.notes.get(run) ?? ''}`,
+                        superScript: true,
+                      }),
+                    ]
                   : typesetRuns([run], captions),
               ),
             }),

@@ -1,4 +1,4 @@
-import type { LaidPassage } from './evenLines.ts';
+import type { LineLayout } from 'docx/layout';
 import { typeWidth } from '#manuscript/measure/typeWidth.ts';
 import type { Type } from '#manuscript/measure/typeWidth.ts';
 
@@ -9,7 +9,7 @@ const WIDER = 1.03;
  * Whether a passage takes as many lines where nothing is drawn together, even if its words were wider than they are and
  * parted nowhere but at blanks: most passages do, and are not laid out to see it.
  */
-export function isSurelyEven({ lines }: Pick<LaidPassage, 'lines'>, type: Type): boolean {
+export function isSurelyEven(lines: readonly LineLayout[], type: Type): boolean {
   const scale = Math.max(
     ...lines.map(({ text, textWidth }) => textWidth / typeWidth(text.trimEnd(), type)),
   );

@@ -5,16 +5,14 @@ const type = { font: 'Arial', fontSize: 12, bold: false } as const;
 
 /** A passage of lines that are all as wide as their letters are many, times ten. */
 function passage(width: number, ...texts: readonly string[]) {
-  return {
-    lines: texts.map((text) => ({
-      text,
-      textWidth: text.trimEnd().length * 10,
-      width,
-      x: 0,
-      y: 0,
-      height: 10,
-    })),
-  };
+  return texts.map((text) => ({
+    text,
+    textWidth: text.trimEnd().length * 10,
+    width,
+    x: 0,
+    y: 0,
+    height: 10,
+  }));
 }
 
 describe('a passage needs no trial', () => {
