@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeptEvent } from '#domain/event/event.ts';
 import { eventChanges, isTold, restoredEvent } from '#domain/event/history.ts';
-import { Quiet } from '#ui/kit/parts/Quiet.tsx';
 import { VersionsPage } from '#ui/risalah/versions/VersionsPage.tsx';
 import { useEvents } from '#ui/services/services.ts';
 import { stepText, teamName } from '#words/event/class.ts';
 import { eventChangeSentences } from '#words/event/history.ts';
 import { eventName } from '#words/event/standing.ts';
+import styles from './form.module.css';
 
 interface EventVersionsProps {
   readonly event: KeptEvent;
@@ -49,10 +49,10 @@ export function EventVersions({ event, change, mayWrite }: EventVersionsProps) {
         onRestore={(stood) => change((now) => restoredEvent(now, stood))}
         show={(stood) => <EventLook event={stood} />}
       />
-      <Quiet>
+      <p className={styles.after}>
         Tim yang berkasnya masuk sesudahnya tetap ada.
         {isTold(event) && ' Gelar tetap seperti sekarang: catatannya tidak dapat ditarik kembali.'}
-      </Quiet>
+      </p>
     </>
   );
 }
