@@ -12,6 +12,8 @@ const acts: readonly (() => Promise<unknown>)[] = [
   () => import('./files/openFile.ts'),
   () => import('./files/listIncoming.ts'),
   () => import('./care/saveAll.ts'),
+  () => import('./care/recordMembers.ts'),
+  () => import('./records/keepDeletedRecord.ts'),
   () => import('./care/saveCard.ts'),
   () => import('./versions/bringBackAsked.ts'),
   () => import('./versions/keepDeleted.ts'),

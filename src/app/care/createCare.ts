@@ -18,9 +18,13 @@ export function createCare(
   return {
     saveAll: async (saving) => {
       const { saveAll } = await import('./saveAll.ts');
-      const { readNotes } = await loadNotes();
-      const cards = await listRisalah();
-      return saveAll({ ...saving, storage, cards, now: new Date(), readNotes });
+      return saveAll({
+        ...saving,
+        storage,
+        loadNotes,
+        cards: await listRisalah(),
+        now: new Date(),
+      });
     },
     saveCard: async (card) => {
       const { saveCard } = await import('./saveCard.ts');

@@ -68,7 +68,7 @@ function membersOf<Value extends object>(
 }
 
 async function eventMembers(storage: BrowserStorage): Promise<readonly RecordMember[]> {
-  const events = await storage.openEvents();
+  const events = (await storage.openRecords()).events;
   const { decodeEvent, encodeEventFile } = await import('#app/events/eventText.ts');
   const deleted = await deletedRecords(storage).catch(() => []);
   const since = new Map(deleted.map(({ id, savedAt }) => [id, savedAt]));

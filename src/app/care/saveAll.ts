@@ -13,14 +13,13 @@ import { fileNameFor, shelfFileName } from '#words/files.ts';
 import { changeNotes } from '#app/files/cardNotes.ts';
 import { fileOf, photosFor } from '#app/files/fileOf.ts';
 import { keepLineage } from '#app/files/lineages.ts';
-import { recordMembers } from './recordMembers.ts';
 
 interface Saving extends SavingAll {
   readonly storage: BrowserStorage;
   readonly cards: readonly RisalahCard[];
   readonly now: Date;
-  /** What facilitators wrote to a team; default nothing. */
-  readonly readNotes?: ReadNotes;
+  /** What keeps the notes that facilitators wrote to a team; default nothing. */
+  readonly loadNotes?: () => Promise<{ readonly readNotes: ReadNotes }>;
   /** Bytes after which another file is begun; default such that a zip and a stick of today hold them. */
   readonly most?: number;
 }
@@ -46,7 +45,7 @@ export async function saveAll({
   signal,
   onProgress,
   now,
-  readNotes = () => Promise.resolve(null),
+  loadNotes,
   most = MOST_BYTES,
 }: Saving): Promise<SavedAll | 'cancelled'> {
   const deleted = await storage.past.listDeleted();
@@ -61,7 +60,10 @@ export async function saveAll({
       text: () => Promise.resolve(unpackText(text)),
     })),
   ];
+  const { recordMembers } = await import('./recordMembers.ts');
   const records = await recordMembers(storage);
+  const readNotes: ReadNotes = async (risalah) =>
+    (await (await loadNotes?.())?.readNotes(risalah)) ?? null;
   const count = all.length + records.length;
   if (count === 0) return { names: [], onShelf: 0, deleted: 0, records: [] };
   const parcels = parcelsOf(most);

@@ -13,7 +13,7 @@ import type { HeldEvent } from './openEvent.ts';
 
 /** Events in this browser. What reads, shows and prints them is loaded when first asked for. */
 export async function createEvents(storage: BrowserStorage): Promise<Events> {
-  return eventsIn(storage, await storage.openEvents());
+  return eventsIn(storage, (await storage.openRecords()).events);
 }
 
 /** The same of storages that are given. */

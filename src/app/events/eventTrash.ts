@@ -21,7 +21,7 @@ export async function deleteEvent(
   id: string,
   { how, now }: Removing,
 ): Promise<'deleted' | 'full'> {
-  const events = await storage.openEvents();
+  const events = (await storage.openRecords()).events;
   if (how === 'for-good') {
     await storage.past.deleteVersions(id);
     await events.deleteEvent(id);
@@ -52,7 +52,7 @@ export async function keepDeletedEvent(
   event: KeptEvent,
   deletedAt: number,
 ): Promise<'kept' | 'same'> {
-  const events = await storage.openEvents();
+  const events = (await storage.openRecords()).events;
   const cards = await events.listCards();
   for (const { id } of cards) {
     const text = await events.readEvent(id);

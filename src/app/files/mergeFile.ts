@@ -4,7 +4,6 @@ import { usualIds } from '#templates/usualIds.ts';
 import type { MergedOutcome } from '#ui/services/shelf.ts';
 import { cardOf } from '#app/session/cardOf.ts';
 import { haveOneAncestor, settleCopy } from './meetCopy.ts';
-import { takeNotes } from './openFile.ts';
 import type { Opening } from './openFile.ts';
 import { readCopy } from './readCopy.ts';
 
@@ -32,6 +31,7 @@ export async function mergeFile(
     const met = await settleCopy(brought, { card: own, by }, { storage, settle, held });
     if (met === 'both' || met === 'cancelled') return 'cancelled';
     if (!met.ok || brought.notes === undefined) return met;
+    const { takeNotes } = await import('./openFile.ts');
     const { id } = held.session.store.getState();
     const notes = await takeNotes({ ...brought.notes, risalah: id }, opening.loadNotes);
     return notes === undefined ? met : { ...met, notes };

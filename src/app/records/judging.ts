@@ -24,7 +24,7 @@ type TeamFiles = Pick<EventStorage, 'readFile' | 'saveFile' | 'deleteFile' | 'li
 
 /** Judges' sheets in this browser, with the risalah beside them. */
 export async function createJudging(storage: BrowserStorage): Promise<Judging> {
-  return judgingIn(storage, await storage.openEvents());
+  return judgingIn(storage, (await storage.openRecords()).events);
 }
 
 /** The same of storages that are given. @param read reads a file; default beside the page */

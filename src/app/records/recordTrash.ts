@@ -82,7 +82,7 @@ async function forgetRecord(storage: BrowserStorage, card: RecordCard): Promise<
   await storage.holdPhotos(photoHolder(id), []);
   await storage.holdPhotos(holderOf(id), []);
   await storage.past.deleteVersions(id);
-  await (await storage.openEvents()).deleteEvent(placeOfFiles(kindOf(card), id));
+  await (await storage.openRecords()).events.deleteEvent(placeOfFiles(kindOf(card), id));
   const others = (await records.listCards()).filter((one) => one.id !== id);
   if (others.some((one) => one.record === record)) return;
   await storage.saveLineage(record, '').catch(() => undefined);

@@ -11,7 +11,6 @@ import { photosIn } from '#persistence/photos/photosIn.ts';
 import type { KeepingDeleted, KeptDeleted, RefusedFile } from '#ui/services/shelf.ts';
 import { changeNotes } from '#app/files/cardNotes.ts';
 import { keepPhotosOf } from '#app/files/meetCopy.ts';
-import { takeNotes } from '#app/files/openFile.ts';
 import type { Opening } from '#app/files/openFile.ts';
 import { readCopy } from '#app/files/readCopy.ts';
 import type { FileWorkers } from '#app/files/readCopy.ts';
@@ -48,7 +47,10 @@ export async function keepDeleted(
     return { ok: false, error: 'full' };
   }
   const { notes } = read.value;
-  if (notes !== undefined) await takeNotes(notes, keeping.loadNotes);
+  if (notes !== undefined) {
+    const { takeNotes } = await import('#app/files/openFile.ts');
+    await takeNotes(notes, keeping.loadNotes);
+  }
   return { ok: true, value: 'kept' };
 }
 

@@ -86,14 +86,14 @@ async function shelf(): Promise<MemoryStorage> {
 
 type Saving = Parameters<typeof saveAll>[0];
 
-async function saved(storage: MemoryStorage, most?: number, readNotes?: Saving['readNotes']) {
+async function saved(storage: MemoryStorage, most?: number, loadNotes?: Saving['loadNotes']) {
   const { signal } = new AbortController();
   const cards = await storage.listCards();
   const given = { storage, cards, signal, onProgress: () => undefined, now: NOW };
   const outcome = await saveAll({
     ...given,
     ...(most !== undefined && { most }),
-    ...(readNotes !== undefined && { readNotes }),
+    ...(loadNotes !== undefined && { loadNotes }),
   });
   return { outcome, files: [...handedOver] };
 }
@@ -158,7 +158,7 @@ describe('records beside the risalah', () => {
       await own.keep(kept as never);
       await putInTrash(await storage.openRecords(), await own.keep(gone as never), SINCE);
     }
-    const events = await storage.openEvents();
+    const events = (await storage.openRecords()).events;
     for (const [id, name] of [
       ['e1', 'Bimtek'],
       ['e2', 'Gelar'],
@@ -201,7 +201,7 @@ describe('records beside the risalah', () => {
     expect(again.filter(([, what]) => what === 'same')).toHaveLength(3);
 
     const event = deleted.find(({ kind }) => kind === 'event')?.id ?? '';
-    const rooms = eventsIn(other, await other.openEvents());
+    const rooms = eventsIn(other, (await other.openRecords()).events);
     expect(await rooms.listEvents()).toEqual([]);
     expect(await createPast(other).bringRecordBack(event)).toBe(true);
     expect(await rooms.listEvents()).toMatchObject([{ name: 'Gelar' }]);
@@ -220,8 +220,8 @@ describe('records beside the risalah', () => {
       team: 'Melati',
       notes: [{ ...note, state: 'answered' as const }],
     };
-    const { files } = await saved(await shelf(), undefined, (id) =>
-      Promise.resolve(id === 'a' ? notes : null),
+    const { files } = await saved(await shelf(), undefined, () =>
+      Promise.resolve({ readNotes: (id) => Promise.resolve(id === 'a' ? notes : null) }),
     );
     const [member] = await listIncoming(files[0] ?? new File([], ''));
     const file = await member?.read();

@@ -23,7 +23,7 @@ async function open(tab: Events, id: string) {
 
 async function inTwoTabs() {
   const browser = memoryStorage();
-  const storage = await browser.openEvents();
+  const storage = (await browser.openRecords()).events;
   const tabs = [eventsIn(browser, storage), eventsIn(browser, storage)] as const;
   const id = await tabs[0].createEvent();
   return { tabs, id, first: await open(tabs[0], id), second: await open(tabs[1], id) };
@@ -74,7 +74,7 @@ it('lets the last who wrote go on where the browser offers no locks, and shows i
 
 it('takes an event from the list for some days, with its files, and lets nobody open it meanwhile', async () => {
   const browser = memoryStorage();
-  const storage = await browser.openEvents();
+  const storage = (await browser.openRecords()).events;
   const events = eventsIn(browser, storage);
   const id = await events.createEvent();
   await events.keepFile(id, 't', new File(['x'], 't.risalah'));
@@ -104,7 +104,7 @@ function attendants(count: number): Attendant[] {
 
 it('keeps how an event stood when it was opened and before it is restored', async () => {
   const browser = memoryStorage();
-  const storage = await browser.openEvents();
+  const storage = (await browser.openRecords()).events;
   const events = eventsIn(browser, storage);
   const id = await events.createEvent();
   await events.saveEvent({ ...emptyEvent(id, ''), attendants: attendants(60) });

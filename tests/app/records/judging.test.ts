@@ -172,7 +172,7 @@ describe("a judge's sheets in this browser", () => {
 
   it('take the risalah beside them along when they are deleted', async () => {
     const storage = memoryStorage();
-    const tab = tabOf(storage, await storage.openEvents());
+    const tab = tabOf(storage, (await storage.openRecords()).events);
     const card = await cardOf(tab);
     await tab.keepTeamFile(card, 'melati', new File(['x'], 'a.risalah'));
     expect(await tab.listTeamFiles(card)).toEqual(['melati']);
