@@ -102,9 +102,26 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'proof-journeys',
+          environment: 'node',
+          // After the others.
+          sequence: { groupOrder: 1 },
+          include: ['tests/proof/journeys/**/*.test.ts'],
+          globalSetup: ['tests/journeys/harness/serveApp.ts'],
+          setupFiles: ['tests/journeys/harness/setup.ts'],
+          isolate: false,
+          ...limits(180),
+          expect: { poll: { timeout: MINUTE } },
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'proof',
           environment: 'node',
           include: ['tests/proof/**/*.test.{ts,tsx}'],
+          exclude: ['tests/proof/journeys/**'],
           setupFiles: ['tests/journeys/harness/setup.ts'],
           ...limits(180),
           maxConcurrency: 2,

@@ -3,7 +3,7 @@ import { judgementOf, lastLines } from './parts/judgement.mjs';
 import { inProject, programs, root } from './parts/paths.mjs';
 import { runNode } from './parts/run.mjs';
 
-const { eslint, knip, oxlint, prettier, tsc, vitest } = programs;
+const { eslint, knip, oxfmt, oxlint, tsc, vitest } = programs;
 /** Where the judgements are left for whoever ran the check. */
 const JUDGEMENTS = inProject('.cache/check.json');
 
@@ -32,7 +32,7 @@ const judges = [
   { name: 'types and what needs them', args: [oxlint] },
   { name: 'types of the pure floors', args: [tsc, '-p', 'tsconfig.pure.json'] },
   { name: 'unused code', args: [knip, '--no-progress'] },
-  { name: 'format', args: [prettier, '--check', '--log-level', 'warn', '.'] },
+  { name: 'format', args: [oxfmt, '--check', '.'] },
 ];
 
 rmSync(JUDGEMENTS, { force: true });

@@ -1,5 +1,4 @@
-import { Buffer } from 'node:buffer';
-import { noteWaits } from './manyFiles.mjs';
+import { measureArrival } from './manyFiles.mjs';
 import { withPage } from './withPage.mjs';
 
 /**
@@ -15,20 +14,7 @@ export async function measureClassRoom(folder, files) {
     await page.goto(`${page.url().replace(/#.*$/u, '')}#/kegiatan`);
     await page.getByRole('button', { name: 'Buat kegiatan baru' }).click();
     const picker = page.getByLabel('Berkas tim', { exact: true });
-    const given = files.map(({ name, bytes }) => ({
-      name,
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(bytes),
-    }));
     await picker.waitFor({ state: 'attached' });
-    await page.evaluate(noteWaits);
-    const start = await page.evaluate(() => globalThis.performance.now());
-    await picker.setInputFiles(given);
-    await page.getByText(`${files.length} tim baru.`).waitFor();
-    const [end, longestWait] = await page.evaluate(() => [
-      globalThis.performance.now(),
-      Number(globalThis.document.documentElement.dataset['wait']),
-    ]);
-    return { all: (end ?? Number.NaN) - start, longestWait: longestWait ?? Number.NaN };
+    return measureArrival(page, { picker, files, told: `${files.length} tim baru.` });
   });
 }

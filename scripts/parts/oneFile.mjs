@@ -59,20 +59,21 @@ export function oneFile(fileName) {
         const chunks = made.filter((file) => file.type === 'chunk');
         const texts = made.filter((file) => file.type === 'asset');
         const html = textOf(texts, '.html');
-        const style = textOf(texts, '.css').trim();
+        const [style, faces] = fontsApart(textOf(texts, '.css').trim());
         const first = startingWith(chunks);
         const start = startScripts(first.map(toPiece));
         const later = chunks.filter((chunk) => !first.includes(chunk)).map(toPiece);
         const tag = policyTag({
           'script-src': [...start, ...later.map(pieceScript)].map(hashOf),
-          'style-src': [hashOf(style)],
+          'style-src': [style, faces].map(hashOf),
           'worker-src': ['blob:', 'data:'],
           'img-src': ['blob:', 'data:'],
           'font-src': ['data:'],
           'connect-src': ["'none'"],
         });
         const scripts = start.map((text) => `<script>${text}</script>\n`).join('');
-        const body = `${scripts}${shelfOf(later)}\n${licencesBlock()}`;
+        // A page can be used before its fonts are there, as it is when they come over a network.
+        const body = `${scripts}<style>${faces}</style>\n${shelfOf(later)}\n${licencesBlock()}`;
         const source = html
           .replace(/\s*<script type="module"[^>]*><\/script>/, '')
           .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)
@@ -120,6 +121,12 @@ function toPiece({ fileName, code, imports, dynamicImports }) {
     code: text.replace(/<(\/script|!--)/gi, '\\x3C$1'),
     needs: [...new Set(text.match(/(?<=\brequire\(")\.\/[^"]+(?="\))/g))],
   };
+}
+
+/** The rules of a style, and its fonts, which are most of it. @param {string} style @returns {[string, string]} */
+function fontsApart(style) {
+  const face = /@font-face\s*\{[^}]*\}/g;
+  return [style.replace(face, ''), (style.match(face) ?? []).join('')];
 }
 
 /** @param {readonly import('vite').Rolldown.OutputAsset[]} files @param {string} ending */

@@ -13,7 +13,7 @@ export const programs = {
   vitest: inProject('node_modules/vitest/vitest.mjs'),
   eslint: inProject('node_modules/eslint/bin/eslint.js'),
   oxlint: inProject('node_modules/oxlint/bin/oxlint'),
-  prettier: inProject('node_modules/prettier/bin/prettier.cjs'),
+  oxfmt: inProject('node_modules/oxfmt/bin/oxfmt'),
   tsc: inProject('node_modules/typescript/bin/tsc'),
   knip: inProject('node_modules/knip/bin/knip.js'),
 };

@@ -150,7 +150,8 @@ export function createShelf(
     },
     keepDeleted: async (file, asked) => {
       const { keepDeleted } = await import('./versions/keepDeleted.ts');
-      const keeping = { ...asked, ...readers, storage, id: newId(), now: Date.now() };
+      const own = { storage, id: newId(), now: Date.now(), loadNotes };
+      const keeping = { ...asked, ...readers, ...own };
       return whileKeepingPhotos(() => keepDeleted(file, keeping));
     },
     bringBack: async (id, { settle }) => {

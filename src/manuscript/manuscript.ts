@@ -73,7 +73,15 @@ export interface Paragraph {
    * `title` is centred, bold and larger; `signed` stands at the right: place and day, and who writes.
    */
   readonly style:
-    'body' | 'reading' | 'note' | 'formula' | 'missing' | 'dots' | 'centred' | 'title' | 'signed';
+    | 'body'
+    | 'reading'
+    | 'note'
+    | 'formula'
+    | 'missing'
+    | 'dots'
+    | 'centred'
+    | 'title'
+    | 'signed';
   /** Of a `formula`, to be set as an equation; its runs say the same as text. */
   readonly equation?: Equation;
   readonly section: string;

@@ -5,7 +5,8 @@ const DEEPEST = 100;
 
 /** What text is as JSON: a value; no JSON; or more, or deeper nested, than any file of ours. */
 export type ParsedJson =
-  { readonly kind: 'value'; readonly value: unknown } | { readonly kind: 'broken' | 'overfull' };
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'broken' | 'overfull' };
 
 /**
  * Reads JSON whose size is known only to whoever wrote it: how many values it holds and how deep they nest is counted

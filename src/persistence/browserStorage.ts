@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Unreadable } from '#domain/risalah/unreadable.ts';
+import type { EventStorage } from './events/eventStorage.ts';
 import { committed } from './kinds/committed.ts';
 import { contentHashesIn, isContentHash } from './photos/contentNames.ts';
 import type { KnownVersions, RecordStorage } from './kinds/recordStorage.ts';
@@ -26,6 +27,8 @@ export interface BrowserStorage extends LineageStorage {
   ) => Promise<'saved' | 'overtaken'>;
   /** Records beside the risalah; opened when first asked for. */
   readonly openRecords: () => Promise<RecordStorage>;
+  /** Events and the files of teams beside them and beside judges' sheets; the same. */
+  readonly openEvents: () => Promise<EventStorage>;
   /** Earlier states of records, and those that were deleted. */
   readonly past: PastStorage;
   /** Removes a record and the photographs that only it refers to; nobody who knew it can write it again. */
@@ -95,6 +98,7 @@ const OF_A_RECORD = [...STORES, 'versions'] as const;
 
 export async function openBrowserStorage(name: string): Promise<BrowserStorage> {
   let records: Promise<RecordStorage> | undefined;
+  let events: EventStorage | undefined;
   const database = await openDB<Schema>(name, 2, {
     upgrade: (...[opened, from, , change]) => {
       if (from < 1) STORES.forEach((store) => opened.createObjectStore(store));
@@ -126,6 +130,10 @@ export async function openBrowserStorage(name: string): Promise<BrowserStorage> 
         throw error;
       });
       return records;
+    },
+    openEvents: async () => {
+      const { openEvents } = await import('./events/eventStorage.ts');
+      return (events ??= openEvents(name));
     },
     past: openPast(name),
     ...openLineages(name),

@@ -1,5 +1,6 @@
 import type { BrowserStorage, StoredRecord } from './browserStorage.ts';
 import type { StoredCard } from './storedCard.ts';
+import { memoryEvents } from './events/memoryEvents.ts';
 import { memoryRecords } from './kinds/memoryRecords.ts';
 import { memoryPast } from './past/memoryPast.ts';
 
@@ -33,8 +34,10 @@ export function memoryStorage(changes: Partial<BrowserStorage> = {}): MemoryStor
     );
   }
   const kinds = memoryRecords();
+  const events = memoryEvents();
   return {
     openRecords: () => Promise.resolve(kinds),
+    openEvents: () => Promise.resolve(events),
     past: memoryPast(),
     cards,
     records,

@@ -22,7 +22,8 @@ export interface ZipEntry {
  * cannot be unpacked, or not to the size that the zip declares.
  */
 export type Unpacked =
-  { readonly kind: 'sound' | 'altered'; readonly bytes: Uint8Array } | { readonly kind: 'broken' };
+  | { readonly kind: 'sound' | 'altered'; readonly bytes: Uint8Array }
+  | { readonly kind: 'broken' };
 
 /** Whether the bytes begin as a zip does. */
 export function isZip(bytes: Uint8Array): boolean {

@@ -21,7 +21,8 @@ export const voteRuleNames = {
 } as const satisfies Record<Risalah['vote']['rule'], string>;
 
 type Conclusion =
-  VerificationRow['conclusion'] | Risalah['alternatives']['rows'][number]['conclusion'];
+  | VerificationRow['conclusion']
+  | Risalah['alternatives']['rows'][number]['conclusion'];
 
 /** What a team concluded about a cause under test or an alternative. */
 export const conclusionNames = {

@@ -3,7 +3,8 @@ import { formatRupiah } from '#language/formatRupiah.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 
 type Status =
-  Risalah['actions']['rows'][number]['status'] | Risalah['follow-up']['rows'][number]['status'];
+  | Risalah['actions']['rows'][number]['status']
+  | Risalah['follow-up']['rows'][number]['status'];
 
 /** How far an action or a follow-up has come. */
 export const progressNames = {

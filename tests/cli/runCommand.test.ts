@@ -112,7 +112,7 @@ describe('the commands', () => {
 
   it('export a Word file that opens as the risalah it was made of', async () => {
     const { disk, surroundings } = memoryDisk(new Map([['p.risalah', await exampleFile()]]));
-    const words = ['export', 'p.risalah', 'p.docx', '--record', 'continue'];
+    const words = ['export', 'p.risalah', 'p.docx', '--record', 'continue', '--until', 'theme'];
     await runCommand(words, surroundings);
     const own = decodeFile(disk.get('p.risalah') ?? new Uint8Array());
     const fromWord = decodeFile(disk.get('p.docx') ?? new Uint8Array());
@@ -130,7 +130,7 @@ describe('the commands', () => {
     const { disk, notices, surroundings } = memoryDisk(
       new Map([['p.risalah', await exampleFile()]]),
     );
-    await runCommand(['export', 'p.risalah', 'p.docx'], surroundings);
+    await runCommand(['export', 'p.risalah', 'p.docx', '--until', 'theme'], surroundings);
     const read = decodeFile(disk.get('p.docx') ?? new Uint8Array());
     expect(read.ok && read.value.leftOut).toContain('birth-years');
     // Nor does it tell what it stems from.

@@ -1,41 +1,14 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eightSteps } from '#templates/methods/eightSteps.ts';
-import {
-  MIRROR_PAGE,
-  HISTORY_PAGE,
-  PREVIEW_PAGE,
-  SUMMARY_PAGE,
-  THREAD_PAGE,
-  pagesOf,
-} from '#ui/risalah/pages/pages.ts';
-import { seriousFindings, sidewaysScroll } from './axe.ts';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, it } from 'vitest';
 import { launchBrowser } from './harness/launchBrowser.ts';
 import { visit } from './harness/visit.ts';
-import { beginCase } from './wholeCase.ts';
-
-const laptop = { width: 1366, height: 768 };
-const phone = { width: 390, height: 844 };
-const narrowPhone = { width: 360, height: 740 };
+import { judge, servesEverybody } from './servesEverybody.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-/** Judges the page on a laptop and, where it is asked, on a phone too; no phone has to push it sideways. */
-async function judge(page: Page, on: 'both' | 'laptop' | 'uncoloured' = 'both'): Promise<void> {
-  // Colours are the same at every width and in every risalah, and measuring them is most of axe's work.
-  const passOver = ['color-contrast'];
-  expect(await seriousFindings(page, on === 'uncoloured' ? { passOver } : {})).toEqual([]);
-  await page.setViewportSize(phone);
-  if (on === 'both') expect(await seriousFindings(page, { passOver })).toEqual([]);
-  await expect.poll(() => sidewaysScroll(page)).toBe(0);
-  await page.setViewportSize(narrowPhone);
-  await expect.poll(() => sidewaysScroll(page)).toBe(0);
-  await page.setViewportSize(laptop);
-}
 
 it('serves everybody on the home page and in its dialogs', async () => {
   const { page, context } = await visit(browser);
@@ -58,82 +31,13 @@ it('serves everybody on the home page and in its dialogs', async () => {
   await context.close();
 });
 
-/** What stands in place of something that is still being loaded. */
-function waiting(page: Page): Locator {
-  return page.getByText(/^(Memuat|Menyiapkan|Menyusun).*…$/);
-}
-
-const cases = [
-  {
-    name: 'a new risalah',
-    on: 'uncoloured',
-    open: (page: Page) => beginCase(page, 'Delapan langkah'),
+// A new risalah has fewer of the same parts; `npm run proof` goes through it.
+servesEverybody(() => browser, {
+  name: 'the worked example',
+  on: 'both',
+  open: async (page) => {
+    await page.getByRole('button', { name: 'Pelajari contoh' }).click();
+    await page.getByRole('button', { name: /^Puskesmas/ }).click();
+    await page.getByRole('button', { name: 'Tutup panel' }).click();
   },
-  {
-    name: 'the worked example',
-    on: 'both',
-    open: async (page: Page) => {
-      await page.getByRole('button', { name: 'Pelajari contoh' }).click();
-      await page.getByRole('button', { name: /^Puskesmas/ }).click();
-      await page.getByRole('button', { name: 'Tutup panel' }).click();
-    },
-  },
-] as const;
-
-for (const { name, on, open } of cases) {
-  describe(`in ${name}`, () => {
-    let page: Page;
-    let context: BrowserContext;
-    beforeAll(async () => {
-      ({ page, context } = await visit(browser));
-      await open(page);
-    });
-    afterAll(() => context.close());
-
-    /** Goes to a page of the workspace by the address, as a bookmark does. */
-    async function goTo(id: string): Promise<void> {
-      const address = page.url().replace(/^([^#]*#\/r\/[^/]+).*/, `$1/${id}`);
-      await page.goto(address);
-      await page.getByRole('main').getByRole('heading').first().waitFor();
-      await expect.poll(() => waiting(page).count()).toBe(0);
-    }
-
-    const pages = pagesOf(eightSteps, {}).map(({ id }) => id);
-    for (const id of [
-      SUMMARY_PAGE,
-      ...pages,
-      THREAD_PAGE,
-      MIRROR_PAGE,
-      HISTORY_PAGE,
-      PREVIEW_PAGE,
-    ]) {
-      it(`serves everybody on the page ${id}`, async () => {
-        await goTo(id);
-        // All the sheets of a report are too much to be judged twice.
-        await judge(page, id === PREVIEW_PAGE ? 'laptop' : on);
-      });
-    }
-
-    it('serves everybody in the panel at the side and in the dialogs', async () => {
-      await goTo('theme');
-      await page.getByRole('main').getByRole('button', { name: 'Panduan' }).click();
-      for (const tab of ['Panduan', 'Pratinjau', 'Catatan juri']) {
-        await page.getByRole('tab', { name: tab }).click();
-        await page.getByRole('tab', { name: tab, selected: true }).waitFor();
-        await expect.poll(() => waiting(page).count()).toBe(0);
-        await judge(page, 'laptop');
-      }
-      await page.getByRole('button', { name: 'Tutup panel' }).click();
-      await page.getByRole('link', { name: 'Ekspor', exact: true }).click();
-      await page.getByRole('heading', { level: 1, name: 'Ekspor ke Word' }).waitFor();
-      await judge(page, on);
-      await page.getByRole('button', { name: 'Ubah format' }).click();
-      await judge(page, on);
-      await page.keyboard.press('Escape');
-      await goTo(SUMMARY_PAGE);
-      await page.getByRole('button', { name: 'Ganti susunan langkah' }).click();
-      await judge(page, on);
-      await page.keyboard.press('Escape');
-    });
-  });
-}
+});

@@ -6,7 +6,7 @@ import { photoFiles } from '#templates/examples/puskesmas/photoFiles.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { cycleText } from '#words/labels/steps.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
-import { contentsOf, exportFromCommandLine, exportWhole, faultsOf, saveFile } from './exported.ts';
+import { contentsOf, exportWhole, faultsOf } from './exported.ts';
 import { asTyped, expectedDocument } from './expectedDocument.ts';
 import { launchBrowser } from './harness/launchBrowser.ts';
 import { visit } from './harness/visit.ts';
@@ -27,22 +27,22 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const pages = pagesToType(eightSteps);
-const third = Math.floor(pages.length / 3);
+/** Of its pages, those that are typed here. */
+const typedPages = pages.slice(0, 2);
 
-// Plan, implementation and closing are typed in seven steps, and all of it in `npm run proof`.
-it('is typed from an empty browser to its third, and a reload loses no answer of it', async () => {
-  const typed = pages.slice(0, third);
+// Plan and implementation are typed in seven steps, and all of it in `npm run proof`.
+it('is typed from an empty browser to its theme, and a reload loses no answer of it', async () => {
   await beginCase(page, 'Delapan langkah');
-  for (const shown of typed) {
+  for (const shown of typedPages) {
     await typePage(page, shown, puskesmas);
     await finishPage(page);
   }
   await untilSaved(page);
   await page.reload();
-  const last = typed.at(-1)?.name ?? '';
+  const last = typedPages.at(-1)?.name ?? '';
   await page.getByRole('heading', { level: 1, name: last, exact: true }).waitFor();
   await closePanel(page);
-  const answered = typed.flatMap(({ sections }) => sections);
+  const answered = typedPages.flatMap(({ sections }) => sections);
   const expected = await expectedDocument(beginningOf(puskesmas, answered));
   expect(contentsOf(readDocument((await exportWhole(page)).bytes))).toEqual(contentsOf(expected));
 });
@@ -144,13 +144,6 @@ it('counts roman and then arabic pages, and asks nothing when it is opened', () 
   expect(document.prompts).toEqual([]);
 });
 
-it('satisfies Word 2013, 2019 and Microsoft 365', async () => {
-  expect(await faultsOf(file)).toEqual([]);
-});
-
-it('says the same when the command line exports the saved file', async () => {
-  const { bytes } = await saveFile(page);
-  const other = readDocument(await exportFromCommandLine(bytes));
-  expect(contentsOf(other)).toEqual(contentsOf(document));
-  expect(other.contents).toEqual(document.contents);
+it('satisfies Word 2013 and Microsoft 365', async () => {
+  expect(await faultsOf(file, ['Office2013', 'Microsoft365'])).toEqual([]);
 });

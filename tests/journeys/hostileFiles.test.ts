@@ -84,7 +84,6 @@ it('refuses files made to hang with a sentence each', async () => {
     ['record-of-brackets.bin', /jauh lebih banyak daripada sebuah risalah/],
     ['six-million-finished.bin', /jauh lebih banyak daripada sebuah risalah/],
     ['ten-times-a-gigabyte.bin', /rusak atau terpotong/],
-    ['sixty-parts.bin', /tidak sesuai dengan bentuk risalah/],
   ];
   for (const [name, sentence] of refused) {
     await open(page, name, hostile(name));

@@ -5,7 +5,12 @@ import type { SectionTypists } from './wholeCase.ts';
 import { measureWords } from './wholeCaseDoing.ts';
 
 type Standards =
-  'standards' | 'procedure' | 'socialisation' | 'remainder' | 'follow-up' | 'next-schedule';
+  | 'standards'
+  | 'procedure'
+  | 'socialisation'
+  | 'remainder'
+  | 'follow-up'
+  | 'next-schedule';
 
 /** What is made lasting, and what comes next. */
 export const standardTypists: SectionTypists<Standards> = {

@@ -1,7 +1,7 @@
 /**
  * Two hundred kills prove that nothing is lost while a version is kept, while a copy is merged or takes the place of another,
- * and while a risalah is deleted: afterwards it stands as it was before or as it was to be, whole, and on the shelf or among
- * those that were deleted; every version that is listed can be put together.
+ * and while a risalah is deleted: afterwards it stands as it was before or, from half a second after the press at the latest, as it
+ * was to be, whole, and on the shelf or among those that were deleted; every version that is listed can be put together.
  *
  * Each kill comes a moment after the press that begins the act, at a time of its own. What all runs have found is in
  * `.cache/proof/keeping.json`; `PROOF_SEED`, `PROOF_FROM` and `PROOF_COUNT` ask for other parts.
@@ -17,6 +17,7 @@ import { freshProfile, openOwnBrowser } from '#tests/journeys/saving/ownBrowser.
 import type { OwnBrowser } from '#tests/journeys/saving/ownBrowser.ts';
 import { chanceOf } from './hostile/chance.ts';
 import { keptOf } from './keptOf.ts';
+import { watchLateness } from './lateness.ts';
 import { askedPart, enterPart, readTally, writeTally } from './part.ts';
 import { serveApp } from './servedApp.ts';
 import type { ServedApp } from './servedApp.ts';
@@ -25,12 +26,16 @@ const USUAL = 20;
 const WAYS = ['version', 'replace', 'merge', 'delete'] as const;
 /** Milliseconds after the press in which all of it has mostly happened. */
 const LONGEST = 700;
+/** Milliseconds after which it must have happened, beside what this computer was late by itself. */
+const PATIENCE = 500;
 
 interface Line {
   readonly seed: number;
   readonly index: number;
   readonly way: (typeof WAYS)[number];
   readonly after: number;
+  /** How late this computer was meanwhile. */
+  readonly late: number;
   /** How it stood afterwards. */
   readonly stands: 'before' | 'after' | 'lost';
   readonly where: 'shelf' | 'deleted' | 'both' | 'nowhere';
@@ -66,8 +71,16 @@ it('loses nothing of a risalah that is killed while it is kept, merged or delete
   expect(faults).toEqual([]);
 });
 
-function isFault({ stands, where, broken, complaints }: Line): boolean {
-  return stands === 'lost' || where === 'nowhere' || broken > 0 || complaints.length > 0;
+function isFault(line: Line): boolean {
+  const { stands, where, broken, complaints } = line;
+  const isLost = stands === 'lost' || where === 'nowhere' || broken > 0;
+  return isLost || isLate(line) || complaints.length > 0;
+}
+
+/** Whether the press was so long ago that what it asked for had to be kept, and is not. */
+function isLate({ way, after, late, stands, where }: Line): boolean {
+  if (after <= PATIENCE + late) return false;
+  return way === 'delete' ? where === 'shelf' : stands === 'before';
 }
 
 async function killed(
@@ -78,6 +91,7 @@ async function killed(
   const way = WAYS[index % WAYS.length] ?? 'version';
   const after = chance.below(LONGEST);
   const profile = freshProfile();
+  const lateness = watchLateness();
   let own: OwnBrowser | null = null;
   try {
     own = await openOwnBrowser(app.chromium, profile.folder);
@@ -88,6 +102,7 @@ async function killed(
     if (before === null) throw new Error('The example was not kept.');
     const wanted = await begin(page, { way, card, before, address: app.address });
     await new Promise((resolve) => setTimeout(resolve, after));
+    const late = lateness.lately();
     await own.kill();
     own = await openOwnBrowser(app.chromium, profile.folder);
     await own.page.goto(app.address);
@@ -95,9 +110,10 @@ async function killed(
     const { text, deleted, broken } = await keptOf(own.page, card);
     const stored = recordIn(text) ?? recordIn(deleted);
     const { complaints } = own;
-    const base = { seed, index, way, after, broken, complaints };
+    const base = { seed, index, way, after, late, broken, complaints };
     return { ...base, stands: standing(stored, before, wanted), where: placeOf(text, deleted) };
   } finally {
+    lateness.stop();
     await own?.kill();
     profile.remove();
   }

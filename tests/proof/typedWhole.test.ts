@@ -4,7 +4,12 @@ import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { puskesmas } from '#templates/examples/puskesmas/puskesmas.ts';
 import { sevenSteps } from '#templates/methods/sevenSteps.ts';
 import { expectedDocument } from '#tests/journeys/expectedDocument.ts';
-import { contentsOf, exportWhole } from '#tests/journeys/exported.ts';
+import {
+  contentsOf,
+  exportFromCommandLine,
+  exportWhole,
+  saveFile,
+} from '#tests/journeys/exported.ts';
 import { visit } from '#tests/journeys/harness/visit.ts';
 import { putMouseAway } from '#tests/journeys/keys.ts';
 import { untilSaved } from '#tests/journeys/openRisalah.ts';
@@ -35,8 +40,12 @@ it.each([
         await finishPage(page);
       }
       await untilSaved(page);
-      const typed = contentsOf(readDocument((await exportWhole(page)).bytes));
-      expect(typed).toEqual(contentsOf(await expectedDocument(risalah)));
+      const typed = readDocument((await exportWhole(page)).bytes);
+      expect(contentsOf(typed)).toEqual(contentsOf(await expectedDocument(risalah)));
+      const { bytes } = await saveFile(page);
+      const other = readDocument(await exportFromCommandLine(bytes));
+      expect(contentsOf(other)).toEqual(contentsOf(typed));
+      expect(other.contents).toEqual(typed.contents);
     } finally {
       await browser.close();
       await app.close();

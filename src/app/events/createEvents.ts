@@ -1,7 +1,8 @@
 import { handOver } from '#browser/handOver.ts';
 import type { KeptEvent } from '#domain/event/event.ts';
-import { openEvents } from '#persistence/events/eventStorage.ts';
+import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import type { EventStorage } from '#persistence/events/eventStorage.ts';
+import { eventKind } from '#persistence/kinds/event.ts';
 import type { Events } from '#ui/services/events.ts';
 import { createIntakeWorker } from '#app/export/createWorker.ts';
 import { failedExport } from '#app/export/failedExport.ts';
@@ -11,12 +12,12 @@ import { openEvent, withEvent } from './openEvent.ts';
 import type { HeldEvent } from './openEvent.ts';
 
 /** Events in this browser. What reads, shows and prints them is loaded when first asked for. */
-export function createEvents(name: string): Events {
-  return eventsIn(openEvents(name));
+export async function createEvents(storage: BrowserStorage): Promise<Events> {
+  return eventsIn(storage, await storage.openEvents());
 }
 
-/** The same of a storage that is given. */
-export function eventsIn(storage: EventStorage): Events {
+/** The same of storages that are given. */
+export function eventsIn(browser: BrowserStorage, storage: EventStorage): Events {
   const readers = keepingWorkers(createIntakeWorker);
 
   /** Open in this tab. */
@@ -26,7 +27,14 @@ export function eventsIn(storage: EventStorage): Events {
   async function read(id: string): Promise<KeptEvent | null> {
     const { decodeEvent } = await import('./eventText.ts');
     const text = await storage.readEvent(id);
-    return text === null ? null : decodeEvent(text);
+    if (text === null || (await deleted()).has(id)) return null;
+    return decodeEvent(text);
+  }
+
+  /** Where the browser keeps no records, nothing was deleted. */
+  async function deleted(): Promise<ReadonlySet<string>> {
+    const { deletedEvents } = await import('./eventTrash.ts');
+    return deletedEvents(browser).catch(() => new Set());
   }
 
   function save(event: KeptEvent): Promise<void> {
@@ -36,15 +44,19 @@ export function eventsIn(storage: EventStorage): Events {
   }
 
   async function write(event: KeptEvent): Promise<void> {
-    const { encodeEvent } = await import('./eventText.ts');
-    const { id, name: called, teams } = event;
-    const card = { id, name: called.trim(), teams: teams.length, savedAt: Date.now() };
-    await storage.saveEvent(card, encodeEvent(event));
-    held.get(id)?.tell();
+    const [{ encodeEvent }, { cardOf }] = await Promise.all([
+      import('./eventText.ts'),
+      import('./eventTrash.ts'),
+    ]);
+    await storage.saveEvent(cardOf(event, Date.now()), encodeEvent(event));
+    held.get(event.id)?.saved(event);
   }
 
   return {
-    listEvents: storage.listCards,
+    listEvents: async () => {
+      const gone = await deleted();
+      return (await storage.listCards()).filter(({ id }) => !gone.has(id));
+    },
     createEvent: async () => {
       const { emptyEvent } = await import('#domain/event/event.ts');
       const event = emptyEvent(newId(), new Date().toISOString());
@@ -52,7 +64,10 @@ export function eventsIn(storage: EventStorage): Events {
       return event.id;
     },
     openEvent: async (id, onOpened) => {
-      const own = await openEvent(id, { read, saved: () => saving, onOpened });
+      const own = await openEvent(id, {
+        ...{ read, onOpened, storage: browser },
+        saved: () => saving,
+      });
       held.set(id, own);
       return async () => {
         await own.giveBack();
@@ -60,6 +75,12 @@ export function eventsIn(storage: EventStorage): Events {
       };
     },
     saveEvent: save,
+    keepVersion: async (id, reason) => (await held.get(id)?.keepVersion(reason)) ?? 'same',
+    versionsKept: async (id) => (await held.get(id)?.versionsKept()) ?? 'kept',
+    readVersion: async (id, at) => {
+      const { readRecordVersion } = await import('#app/versions/readVersion.ts');
+      return readRecordVersion(browser.past, eventKind, { card: id, at });
+    },
     saveFile: async (event) => {
       const [{ encodeEventFile }, { fileNameFor }, { eventName }] = await Promise.all([
         import('./eventText.ts'),
@@ -70,20 +91,22 @@ export function eventsIn(storage: EventStorage): Events {
       handOver(fileNameFor(eventName(event), 'kegiatan'), file);
     },
     openFile: async (file, mayReplace) => {
-      const { decodeEventFile, encodeEvent } = await import('./eventText.ts');
+      const [{ decodeEventFile }, { meetEvent }] = await Promise.all([
+        import('./eventText.ts'),
+        import('./meetEvent.ts'),
+      ]);
       const given = decodeEventFile(new Uint8Array(await file.arrayBuffer()));
       if (!given.ok) return given;
       const { id } = given.value;
-      const here = (await storage.listCards()).find((card) => card.id === id);
-      const outcome = await withEvent(id, async () => {
-        const isSame = (await storage.readEvent(id)) === encodeEvent(given.value);
-        if (here !== undefined && !isSame && !(await mayReplace(here))) return 'cancelled';
-        await save(given.value);
-        return 'saved';
-      });
+      const outcome = await withEvent(id, () =>
+        meetEvent(given.value, { browser, storage, save, mayReplace }),
+      );
       return outcome === 'saved' ? { ok: true, value: id } : outcome;
     },
-    deleteEvent: async (id) => (await withEvent(id, () => storage.deleteEvent(id))) ?? 'deleted',
+    deleteEvent: async (id, how) => {
+      const { deleteEvent } = await import('./eventTrash.ts');
+      return withEvent(id, () => deleteEvent(browser, id, { how, now: Date.now() }));
+    },
     loadQuestions: async () => (await import('#templates/event/classQuestions.ts')).classQuestions,
     loadConventionOffers: async () => {
       const [{ conventionForms }, { conventionPresets, ladderPresets }] = await Promise.all([

@@ -47,7 +47,9 @@ export const openingSections = [
 export const closingSections = ['closing', 'annexes'] as const;
 
 export type SectionId =
-  StepSectionId | (typeof openingSections)[number] | (typeof closingSections)[number];
+  | StepSectionId
+  | (typeof openingSections)[number]
+  | (typeof closingSections)[number];
 
 export const stepSectionIds = Object.keys(stepSections) as readonly StepSectionId[];
 

@@ -24,4 +24,5 @@ export type Unreadable =
   | { readonly kind: 'misshapen'; readonly path: string };
 
 export type Read<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Unreadable };
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: Unreadable };

@@ -81,7 +81,13 @@ export interface ScatterResult {
   readonly signTest: SignTest | null;
   /** By the size of r, in the steps of 0.2 that are taught in Indonesia; `null` without r. */
   readonly strength:
-    'very-weak' | 'weak' | 'moderate' | 'strong' | 'very-strong' | 'perfect' | null;
+    | 'very-weak'
+    | 'weak'
+    | 'moderate'
+    | 'strong'
+    | 'very-strong'
+    | 'perfect'
+    | null;
   /** Each named stratum in the order of first appearance; empty where none is named. */
   readonly strata: readonly {
     readonly name: string;

@@ -75,7 +75,14 @@ export function isFridayAmong(name: string, heads: readonly string[]): boolean {
 
 /** What a number can say of others. */
 export type Statistic =
-  'mean' | 'median' | 'mode' | 'highest' | 'lowest' | 'range' | 'deviation' | 'variance';
+  | 'mean'
+  | 'median'
+  | 'mode'
+  | 'highest'
+  | 'lowest'
+  | 'range'
+  | 'deviation'
+  | 'variance';
 
 const STATISTICS: readonly (readonly [Statistic, RegExp])[] = (
   [

@@ -23,7 +23,14 @@ export interface AnswerColumn {
 }
 
 export type AnswerKind =
-  'words' | 'number' | 'measured' | 'day' | 'choice' | 'check' | 'reference' | 'references';
+  | 'words'
+  | 'number'
+  | 'measured'
+  | 'day'
+  | 'choice'
+  | 'check'
+  | 'reference'
+  | 'references';
 
 /** The columns of a table, in the order of the record; photographs cannot be typed. */
 export function answerColumns({ section, field }: AnswerTable): readonly AnswerColumn[] {

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
-import { Dialog } from '#ui/kit/parts/Dialog.tsx';
 import { goTo } from '#ui/kit/route/goTo.ts';
 import { formatRoute } from '#ui/kit/route/route.ts';
 import { usePageTitle } from '#ui/kit/route/usePageTitle.ts';
@@ -10,6 +9,7 @@ import { useEvents, useNow } from '#ui/services/services.ts';
 import { eventName } from '#words/event/standing.ts';
 import { failureText } from '#words/failures.ts';
 import { formatSavedAt } from '#words/keeping/saved.ts';
+import { DeleteRecordDialog } from '#ui/risalah/beside/DeleteRecordDialog.tsx';
 import { unreadableText } from '#words/unreadable.ts';
 import { ReplaceEvent } from './ReplaceEvent.tsx';
 import styles from './event.module.css';
@@ -22,6 +22,12 @@ interface Replacing {
   readonly answer: (isReplaced: boolean) => void;
 }
 
+interface Leaving {
+  readonly card: EventCard;
+  /** Whether there was no room to keep it among what was deleted. */
+  readonly isFull: boolean;
+}
+
 /** The events in this browser. */
 export function EventList() {
   const { listEvents, createEvent, deleteEvent, openFile } = useEvents();
@@ -29,7 +35,7 @@ export function EventList() {
   const now = useNow();
   const [cards, setCards] = useState<readonly EventCard[] | null>(null);
   const [round, setRound] = useState(0);
-  const [leaving, setLeaving] = useState<EventCard | null>(null);
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
   const [replacing, setReplacing] = useState<Replacing | null>(null);
   const [problem, setProblem] = useState('');
   usePageTitle('Kegiatan');
@@ -56,6 +62,14 @@ export function EventList() {
     } catch (error) {
       setProblem(failureText(error));
     }
+  }
+
+  async function remove({ card }: Leaving, how: 'for-now' | 'for-good'): Promise<void> {
+    setLeaving(null);
+    const outcome = await deleteEvent(card.id, how);
+    if (outcome === 'full') setLeaving({ card, isFull: true });
+    if (outcome === 'busy') setProblem(BUSY);
+    setRound(round + 1);
   }
 
   async function open(file: File): Promise<void> {
@@ -112,7 +126,7 @@ export function EventList() {
               <Button
                 look="link"
                 aria-label={`Hapus ${eventName(card)}`}
-                onClick={() => setLeaving(card)}
+                onClick={() => setLeaving({ card, isFull: false })}
               >
                 Hapus
               </Button>
@@ -124,27 +138,15 @@ export function EventList() {
         <ReplaceEvent here={replacing.here} now={now()} onAnswer={replacing.answer} />
       )}
       {leaving !== null && (
-        <Dialog title={`Hapus ${eventName(leaving)}?`} onClose={() => setLeaving(null)}>
-          <p>
-            Kegiatan ini hilang dari peramban ini, bersama salinan berkas {leaving.teams} tim.
-            Berkas asli di tangan tim tidak berubah.
-          </p>
-          <Acts at="end">
-            <Button onClick={() => setLeaving(null)}>Batal</Button>
-            <Button
-              look="main"
-              onClick={() =>
-                void attempt(async () => {
-                  setLeaving(null);
-                  if ((await deleteEvent(leaving.id)) === 'busy') setProblem(BUSY);
-                  setRound(round + 1);
-                })
-              }
-            >
-              Hapus
-            </Button>
-          </Acts>
-        </Dialog>
+        <DeleteRecordDialog
+          name={eventName(leaving.card)}
+          isFull={leaving.isFull}
+          onClose={() => setLeaving(null)}
+          onDelete={(how) => void attempt(() => remove(leaving, how))}
+        >
+          Tabel kelas, gelar, dan salinan berkas {leaving.card.teams} tim ikut terhapus. Berkas asli
+          di tangan tim tidak berubah.
+        </DeleteRecordDialog>
       )}
     </main>
   );

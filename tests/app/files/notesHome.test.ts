@@ -16,7 +16,12 @@ import { withCardOf } from './withCardOf.ts';
 
 const { createWorker } = stubWorkers((job) => decodeFile((job as { bytes: Uint8Array }).bytes));
 
-const note = { id: 'a', section: 'target', text: 'Satuannya?', writtenAt: '' } as const;
+const note = {
+  id: 'a',
+  section: 'target',
+  text: 'Satuannya?',
+  writtenAt: '',
+} as const;
 const about = { risalah: 'r1', team: 'KBK Melati', from: 'Bimtek' };
 const notes = notesFor(about, [note]);
 
@@ -84,7 +89,10 @@ describe('a copy of a team’s file with notes', () => {
     const { storage, open, taken, kept } = await laptop(given(risalah));
     const card = storage.cards.get('kartu-1');
     if (card === undefined) throw new Error('No card.');
-    const goneOn = { ...risalah, background: { ...risalah.background, text: 'Antre lama.' } };
+    const goneOn = {
+      ...risalah,
+      background: { ...risalah.background, text: 'Antre lama.' },
+    };
     const text = encode(goneOn);
     await storage.saveRecord({ ...card, savedAt: card.savedAt + 1 }, { text, history: '' }, 'any');
     expect(await open(copy)).toMatchObject({
@@ -101,7 +109,10 @@ describe('a copy of a team’s file with notes', () => {
       given({ ...newRisalah(), id: 'other', createdAt: '2020' }),
     );
     const copy = copyWithNotes(readOf(given(newRisalah())), notes);
-    expect(await open(copy)).toMatchObject({ ok: true, value: { became: 'new', notes: 1 } });
+    expect(await open(copy)).toMatchObject({
+      ok: true,
+      value: { became: 'new', notes: 1 },
+    });
     expect(taken).toEqual([notes]);
   });
 
@@ -112,7 +123,10 @@ describe('a copy of a team’s file with notes', () => {
     );
     const torn = bytes.with(at + 20, (bytes[at + 20] ?? 0) ^ 1);
     const read = decodeFile(torn);
-    expect(read).toMatchObject({ ok: true, value: { altered: { record: false } } });
+    expect(read).toMatchObject({
+      ok: true,
+      value: { altered: { record: false } },
+    });
     expect(read.ok && read.value.notes).toBe(undefined);
   });
 });

@@ -17,7 +17,16 @@ async function formatOn(name: Name) {
   return onPaper(a4, read.value, 'kop.docx');
 }
 
-async function printed(name: Name) {
+const already = new Map<Name, ReturnType<typeof print>>();
+
+/** What is printed on that paper, once for all tests that look at it. */
+function printed(name: Name): ReturnType<typeof print> {
+  const known = already.get(name) ?? print(name);
+  already.set(name, known);
+  return known;
+}
+
+async function print(name: Name) {
   const format = await formatOn(name);
   const { bytes } = await typesetDocument(sampleManuscript(), { format, photos, now: new Date(0) });
   const files = unzipSync(bytes);

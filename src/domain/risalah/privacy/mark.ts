@@ -5,7 +5,14 @@ import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
 
 /** What is marked as one: an answer, and what is printed whole wherever it is used. */
 type Whole =
-  string | number | boolean | null | PhotoUse | ToolUse | Format | { readonly typed: string };
+  | string
+  | number
+  | boolean
+  | null
+  | PhotoUse
+  | ToolUse
+  | Format
+  | { readonly typed: string };
 
 /**
  * The fields of a value with their marks: `told`, readers may have it, as they read it on the pages too; `kept`, it stays

@@ -3,7 +3,14 @@
  * editing; all others name what was about to be done to it.
  */
 export type KeepReason =
-  'opened' | 'edited' | 'import' | 'merge' | 'replace' | 'rows' | 'method' | 'restore';
+  | 'opened'
+  | 'edited'
+  | 'import'
+  | 'merge'
+  | 'replace'
+  | 'rows'
+  | 'method'
+  | 'restore';
 
 /** How keeping a version went. `same`: the newest one says the same; `full`: there was no room for it. */
 export type KeptVersion = 'kept' | 'same' | 'full' | 'failed';

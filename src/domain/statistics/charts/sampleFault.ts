@@ -10,7 +10,12 @@ export interface AttributeSample {
 
 /** Why a sample cannot be plotted. */
 export type SampleFault =
-  'missing-count' | 'missing-size' | 'negative' | 'fractional' | 'no-size' | 'more-than-inspected';
+  | 'missing-count'
+  | 'missing-size'
+  | 'negative'
+  | 'fractional'
+  | 'no-size'
+  | 'more-than-inspected';
 
 /** What is wrong with a sample of counts; `null` where nothing is. */
 export function sampleFault(

@@ -118,7 +118,8 @@ function reckon(
  * bands end at 168; nothing is guessed then. `none`: the sheet has no bands, or there is no score.
  */
 export type BandRead =
-  { readonly kind: 'band'; readonly band: Band } | { readonly kind: 'outside' | 'none' };
+  | { readonly kind: 'band'; readonly band: Band }
+  | { readonly kind: 'outside' | 'none' };
 
 export function bandOf(score: number | null, { bands }: SuggestionSheet): BandRead {
   const readable = bands.filter(({ from, to }) => numberOf(from) !== null && numberOf(to) !== null);

@@ -24,7 +24,12 @@ export interface ReadPoint {
  * `too-large` (without limits), `several-values` (the first is plotted) and `unreadable` in a subgroup with other values.
  */
 export type PointProblem =
-  'missing' | 'unreadable' | 'single-value' | 'too-large' | 'several-values' | SampleFault;
+  | 'missing'
+  | 'unreadable'
+  | 'single-value'
+  | 'too-large'
+  | 'several-values'
+  | SampleFault;
 
 /** The points up to the last that holds anything: blank rows at the end of a grid are no points. */
 export function readPoints({ points }: ControlChartInput): readonly ReadPoint[] {

@@ -25,7 +25,8 @@ export interface RowKindsGiven {
 
 /** A row that is of a kind although not all its numbers agree, or that may be of one. */
 export type SummaryRow =
-  { readonly is: RowKind; readonly told: readonly Disagreement[] } | { readonly as: RowDoubt };
+  | { readonly is: RowKind; readonly told: readonly Disagreement[] }
+  | { readonly as: RowDoubt };
 
 export interface Sofar {
   readonly trust: Trust;

@@ -1,6 +1,12 @@
 /** What a file is that somebody drops, as far as its name and its type tell. */
 export type DroppedKind =
-  'risalah' | 'register' | 'judge-sheets' | 'format' | 'table' | 'photo' | 'other';
+  | 'risalah'
+  | 'register'
+  | 'judge-sheets'
+  | 'format'
+  | 'table'
+  | 'photo'
+  | 'other';
 
 export function droppedKind({ name, type }: Pick<File, 'name' | 'type'>): DroppedKind {
   if (/\.format-risalah(\.json)?$/iu.test(name)) return 'format';
