@@ -145,7 +145,7 @@ export function createShelf(
     },
     mergeFile: async (card, file, asked) => {
       const { mergeFile } = await import('./files/mergeFile.ts');
-      const opening = { ...asked, ...readers, storage, withCard };
+      const opening = { ...asked, ...readers, storage, withCard, loadNotes };
       return whileKeepingPhotos(() => mergeFile(card, file, opening));
     },
     keepDeleted: async (file, asked) => {

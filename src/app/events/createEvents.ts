@@ -149,6 +149,9 @@ export function eventsIn(browser: BrowserStorage, storage: EventStorage): Events
       const { countPages } = await import('./openTeam.ts');
       return countPages(await storage.readFile(event, team), { ...readers, signal });
     },
+    readOffice: async (event) => (await import('./keptOffice.ts')).readOffice(storage, event),
+    keepOffice: async (event, office) =>
+      (await import('./keptOffice.ts')).keepOffice(storage, event, office),
     printPages: async (pages, fileName, paper) => {
       try {
         const { printPages } = await import('#app/export/exportDocument.ts');

@@ -4,6 +4,7 @@ import { usualIds } from '#templates/usualIds.ts';
 import type { MergedOutcome } from '#ui/services/shelf.ts';
 import { cardOf } from '#app/session/cardOf.ts';
 import { haveOneAncestor, settleCopy } from './meetCopy.ts';
+import { takeNotes } from './openFile.ts';
 import type { Opening } from './openFile.ts';
 import { readCopy } from './readCopy.ts';
 
@@ -29,7 +30,11 @@ export async function mergeFile(
     const own: StoredCard = cardOf(here, { id: card, savedAt, bytes: 0 });
     const by = here.id === brought.risalah.id ? 'id' : 'rows';
     const met = await settleCopy(brought, { card: own, by }, { storage, settle, held });
-    return met === 'both' ? 'cancelled' : met;
+    if (met === 'both' || met === 'cancelled') return 'cancelled';
+    if (!met.ok || brought.notes === undefined) return met;
+    const { id } = held.session.store.getState();
+    const notes = await takeNotes({ ...brought.notes, risalah: id }, opening.loadNotes);
+    return notes === undefined ? met : { ...met, notes };
   });
   if (settled === 'busy') return { ok: false, error: 'changed' };
   return settled === 'unreadable' ? 'cancelled' : settled;

@@ -91,6 +91,10 @@ export interface Events {
   readonly giveFeedback: (event: KeptEvent, contestant: string) => Promise<'given' | 'nothing'>;
   /** Pages of a row's report, counted beside the page; `null` where they cannot be foreseen. */
   readonly countPages: (event: string, team: string, signal: AbortSignal) => Promise<number | null>;
+  /** The paper of the office that its minutes are printed on, kept in this browser alone; `null` for none. */
+  readonly readOffice: (event: string) => Promise<OfficeSheet | null>;
+  /** Keeps it; `null` forgets it. */
+  readonly keepOffice: (event: string, office: OfficeSheet | null) => Promise<void>;
   /** Builds a Word file of these pages and hands it over. Never rejects. */
   readonly printPages: (
     pages: Manuscript,

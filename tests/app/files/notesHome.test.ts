@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { copyWithNotes } from '#app/events/giveCopy.ts';
+import { mergeFile } from '#app/files/mergeFile.ts';
 import { openFile } from '#app/files/openFile.ts';
 import { notesFor } from '#domain/event/notes.ts';
 import type { FacilitatorNotes } from '#domain/event/notes.ts';
@@ -10,6 +11,7 @@ import { noLineage, passedOn, stateOf } from '#persistence/lineage.ts';
 import { memoryStorage } from '#persistence/memoryStorage.ts';
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
 import type { GivenFile, OpenedFile } from '#persistence/openedFile.ts';
+import { mergedText } from '#words/keeping/merged.ts';
 import { stubWorkers } from '#tests/app/intake/stubWorker.ts';
 import { newRisalah } from '#tests/persistence/newRisalah.ts';
 import { withCardOf } from './withCardOf.ts';
@@ -102,6 +104,30 @@ describe('a copy of a team’s file with notes', () => {
     expect(kept()).toEqual(goneOn);
     expect(taken).toEqual([notes]);
     expect(storage.cards.size).toBe(1);
+  });
+
+  it('brings its notes also where it is merged with the open risalah', async () => {
+    const risalah = newRisalah();
+    const copy = copyWithNotes(readOf(given(risalah)), notes);
+    const { storage, taken } = await laptop(given(risalah));
+    const merged = await mergeFile('kartu-1', new File([copy], 'r.risalah'), {
+      ...{ storage, createWorker, withCard: withCardOf(storage) },
+      signal: new AbortController().signal,
+      wantsAltered: () => Promise.resolve(true),
+      settle: () => Promise.reject(new Error('Nothing was to be asked.')),
+      loadNotes: () =>
+        Promise.resolve({
+          addNotes: (came) => {
+            taken.push(came);
+            return Promise.resolve(came.notes);
+          },
+        }),
+    });
+    expect(merged).toEqual({ ok: true, value: 'same', notes: 1 });
+    expect(taken).toEqual([{ ...notes, risalah: risalah.id }]);
+    expect(mergedText('r.risalah', { value: 'same', notes: 1 })).toBe(
+      'r.risalah tidak membawa jawaban baru. 1 catatan fasilitator masuk di samping pertanyaannya.',
+    );
   });
 
   it('opens as a new card where the risalah is not here, with its notes', async () => {
