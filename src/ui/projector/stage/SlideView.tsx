@@ -38,7 +38,8 @@ export function SlideView(props: SlideViewProps) {
   const { slide, page, pages } = stop;
   const figure = figureAt(stop);
   const isCover = slide.shows.kind === 'title';
-  const layout = room === 'half' || live !== null ? 'below' : slideLayout(figure, stage, slide.sentence);
+  const layout =
+    room === 'half' || live !== null ? 'below' : slideLayout(figure, stage, slide.sentence);
   const share = layout === 'beside' ? (slide.stressed ?? '') : '';
   const sizes = {
     '--headline': `${headlineSize(slide.sentence, isCover ? 'cover' : layout)}px`,
