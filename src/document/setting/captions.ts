@@ -62,11 +62,7 @@ export function numberCaptions(manuscript: Manuscript): Captions {
       }
       const bookmark = bookmarkName((marks += 1), block.anchor);
       headings.set(block, bookmark);
-      if (block.anchor)
-        targets.set(block.anchor, {
-          bookmark,
-          text: block.label || block.text,
-        });
+      if (block.anchor) targets.set(block.anchor, { bookmark, text: block.label || block.text });
       continue;
     }
     const label = labelOf(block);
@@ -77,19 +73,9 @@ export function numberCaptions(manuscript: Manuscript): Captions {
     const bookmark = bookmarkName((marks += 1), block.anchor);
     // LibreOffice forgets the switches that restart a sequence when it saves: each chapter has one that begins with it.
     const sequence = prefix === '' ? label : `${label}_${prefix}`;
-    ofBlock.set(block, {
-      label,
-      chapter,
-      count,
-      sequence,
-      bookmark,
-      text: block.caption,
-    });
+    ofBlock.set(block, { label, chapter, count, sequence, bookmark, text: block.caption });
     if (block.anchor)
-      targets.set(block.anchor, {
-        bookmark,
-        text: `${label}\u00a0${chapter}${count}`,
-      });
+      targets.set(block.anchor, { bookmark, text: `${label}\u00a0${chapter}${count}` });
   }
 
   const all = [...ofBlock.values()];

@@ -108,11 +108,7 @@ function tryOut(
   );
   const tried = layOut(
     trials.flatMap(({ passage, spacing }) => {
-      const justified = {
-        ...passage,
-        spacing,
-        alignment: AlignmentType.JUSTIFIED,
-      };
+      const justified = { ...passage, spacing, alignment: AlignmentType.JUSTIFIED };
       return [justified, asLeft(justified)];
     }),
     setting,
@@ -154,11 +150,7 @@ interface Trial extends Passage {
 
 /** As LibreOffice sets it: nothing is drawn together. */
 function asLeft<T extends Passage>(passage: T): T & Trial {
-  return {
-    ...passage,
-    runs: passage.runs.map(parted),
-    alignment: AlignmentType.LEFT,
-  };
+  return { ...passage, runs: passage.runs.map(parted), alignment: AlignmentType.LEFT };
 }
 
 /** The lines of every passage, in the order of the passages. */
@@ -177,15 +169,10 @@ function layOut(
             new Paragraph({
               style: spacedStyle(style, spacing),
               alignment,
-              ...(style === 'ListItem' && { indent: { left: LIST_INDENT } }),
+              ...(style === 'ListItem' && { indent: { left: LIST_INDENT, hanging: 0 } }),
               children: runs.flatMap((run) =>
                 run.kind === 'footnote'
-                  ? [
-                      new TextRun({
-                        text: `${captions.notes.get(run) ?? ''}`,
-                        superScript: true,
-                      }),
-                    ]
+                  ? [new TextRun({ text: `${captions.notes.get(run) ?? ''}`, superScript: true })]
                   : typesetRuns([run], captions),
               ),
             }),

@@ -16,10 +16,7 @@ export function typesetFootnotes({
 
 /** The space parts the text from its number. */
 function passage(text: string): Paragraph {
-  return new Paragraph({
-    style: 'FootnoteText',
-    children: textRuns(` ${text}`),
-  });
+  return new Paragraph({ style: 'FootnoteText', children: textRuns(` ${text}`) });
 }
 
 /**

@@ -36,11 +36,7 @@ export function runningHeads(
   { format, page }: { readonly format: Format; readonly page: PageSetup },
 ): RunningHeads {
   const { office } = format;
-  const setting = office && {
-    office,
-    page,
-    isNumbered: run.numbering !== 'none',
-  };
+  const setting = office && { office, page, isNumbered: run.numbering !== 'none' };
   const hasFirst = (office?.head?.first ?? office?.foot?.first ?? null) !== null;
   const head = (which: 'first' | 'pages'): Header => {
     const blocks = letterOn(office?.head, which);
@@ -51,24 +47,13 @@ export function runningHeads(
   const foot = (which: 'first' | 'pages'): Footer => {
     const blocks = letterOn(office?.foot, which);
     if (!setting || !blocks) return runningFoot(manuscript, run, page);
-    const own = footLine(manuscript, run, {
-      page,
-      isCounted: countsPages(blocks),
-    });
-    return new Footer({
-      children: [...typesetLetter(blocks, setting), ...own],
-    });
+    const own = footLine(manuscript, run, { page, isCounted: countsPages(blocks) });
+    return new Footer({ children: [...typesetLetter(blocks, setting), ...own] });
   };
   return {
     titlePage: hasFirst,
-    headers: {
-      default: head('pages'),
-      ...(hasFirst && { first: head('first') }),
-    },
-    footers: {
-      default: foot('pages'),
-      ...(hasFirst && { first: foot('first') }),
-    },
+    headers: { default: head('pages'), ...(hasFirst && { first: head('first') }) },
+    footers: { default: foot('pages'), ...(hasFirst && { first: foot('first') }) },
   };
 }
 
@@ -118,12 +103,7 @@ function runningHead(manuscript: Manuscript, run: PageRun, line: HeadLine): Head
   });
 }
 
-const rule = {
-  style: BorderStyle.SINGLE,
-  size: 6,
-  space: 4,
-  color: palette.ink,
-};
+const rule = { style: BorderStyle.SINGLE, size: 6, space: 4, color: palette.ink };
 const loud = { bold: true, color: palette.ink };
 
 /** What the words of a page's head are set in, and on what. */
@@ -142,11 +122,7 @@ export function headText(
   { format, page }: HeadLine,
 ): string {
   if (numbering === 'none' || (banner === '' && numbering === 'roman')) return '';
-  const type = {
-    font: format.font,
-    fontSize: typeSizes(format).head,
-    bold: banner !== '',
-  };
+  const type = { font: format.font, fontSize: typeSizes(format).head, bold: banner !== '' };
   const room = page.textWidth / 20;
   if (banner !== '') return onOneLine(banner.replaceAll('\n', ' '), room, type);
   const beside = chapter === '' ? 0 : typeWidth(` · ${chapter}`, type);
