@@ -31,6 +31,7 @@ const acts: readonly (() => Promise<unknown>)[] = [
   () => import('./events/createEvents.ts'),
   () => import('./events/createNotes.ts'),
   () => import('./events/eventText.ts'),
+  () => import('./events/openEvent.ts'),
   () => import('./events/eventTrash.ts'),
   () => import('./events/meetEvent.ts'),
   () => import('./events/keptOffice.ts'),

@@ -10,6 +10,7 @@ import { shelfWriter } from '#persistence/shelf/writeShelf.ts';
 import type { SavedAll, SavingAll } from '#ui/services/care.ts';
 import type { RisalahCard } from '#ui/services/shelf.ts';
 import { fileNameFor, shelfFileName } from '#words/files.ts';
+import { recordName } from '#words/keeping/records.ts';
 import { changeNotes } from '#app/files/cardNotes.ts';
 import { fileOf, photosFor } from '#app/files/fileOf.ts';
 import { keepLineage } from '#app/files/lineages.ts';
@@ -103,7 +104,8 @@ export async function saveAll({
       deletedAt,
       bytes: file.bytes,
     });
-    if (deletedAt === null) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    const kindName = recordName(kind);
+    if (deletedAt === null) counts.set(kindName, (counts.get(kindName) ?? 0) + 1);
     else deletedRecords += 1;
     kept.push(file.given);
   }

@@ -2,13 +2,11 @@ import { handOver } from '#browser/handOver.ts';
 import type { KeptEvent } from '#domain/event/event.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import type { EventStorage } from '#persistence/events/eventStorage.ts';
-import { eventKind } from '#persistence/kinds/event.ts';
 import type { Events } from '#ui/services/events.ts';
 import { createIntakeWorker } from '#app/export/createWorker.ts';
 import { failedExport } from '#app/export/failedExport.ts';
 import { keepingWorkers } from '#app/intake/keepingWorkers.ts';
 import { newId } from '#app/newId.ts';
-import { openEvent, withEvent } from './openEvent.ts';
 import type { HeldEvent } from './openEvent.ts';
 
 /** Events in this browser. What reads, shows and prints them is loaded when first asked for. */
@@ -64,6 +62,7 @@ export function eventsIn(browser: BrowserStorage, storage: EventStorage): Events
       return event.id;
     },
     openEvent: async (id, onOpened) => {
+      const { openEvent } = await import('./openEvent.ts');
       const own = await openEvent(id, {
         ...{ read, onOpened, storage: browser },
         saved: () => saving,
@@ -78,8 +77,8 @@ export function eventsIn(browser: BrowserStorage, storage: EventStorage): Events
     keepVersion: async (id, reason) => (await held.get(id)?.keepVersion(reason)) ?? 'same',
     versionsKept: async (id) => (await held.get(id)?.versionsKept()) ?? 'kept',
     readVersion: async (id, at) => {
-      const { readRecordVersion } = await import('#app/versions/readVersion.ts');
-      return readRecordVersion(browser.past, eventKind, { card: id, at });
+      const { readEventVersion } = await import('./openEvent.ts');
+      return readEventVersion(browser.past, id, at);
     },
     saveFile: async (event) => {
       const [{ encodeEventFile }, { fileNameFor }, { eventName }] = await Promise.all([
@@ -91,9 +90,10 @@ export function eventsIn(browser: BrowserStorage, storage: EventStorage): Events
       handOver(fileNameFor(eventName(event), 'kegiatan'), file);
     },
     openFile: async (file, mayReplace) => {
-      const [{ decodeEventFile }, { meetEvent }] = await Promise.all([
+      const [{ decodeEventFile }, { meetEvent }, { withEvent }] = await Promise.all([
         import('./eventText.ts'),
         import('./meetEvent.ts'),
+        import('./openEvent.ts'),
       ]);
       const given = decodeEventFile(new Uint8Array(await file.arrayBuffer()));
       if (!given.ok) return given;
@@ -104,7 +104,10 @@ export function eventsIn(browser: BrowserStorage, storage: EventStorage): Events
       return outcome === 'saved' ? { ok: true, value: id } : outcome;
     },
     deleteEvent: async (id, how) => {
-      const { deleteEvent } = await import('./eventTrash.ts');
+      const [{ deleteEvent }, { withEvent }] = await Promise.all([
+        import('./eventTrash.ts'),
+        import('./openEvent.ts'),
+      ]);
       return withEvent(id, () => deleteEvent(browser, id, { how, now: Date.now() }));
     },
     loadQuestions: async () => (await import('#templates/event/classQuestions.ts')).classQuestions,

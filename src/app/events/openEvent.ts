@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { KeptEvent } from '#domain/event/event.ts';
 import type { KeepReason, KeptVersion } from '#domain/risalah/versions/version.ts';
+import type { Read } from '#domain/risalah/unreadable.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { eventKind } from '#persistence/kinds/event.ts';
 import { pastOf } from '#persistence/past/versionParts.ts';
@@ -9,6 +10,7 @@ import { joinTabs } from '#app/session/tabs.ts';
 import { hasLocks, requestWriteLock } from '#app/session/writeLock.ts';
 import type { WriteLock } from '#app/session/writeLock.ts';
 import { startKeeper } from '#app/versions/keeper.ts';
+import { readRecordVersion } from '#app/versions/readVersion.ts';
 
 export interface OpeningEvent {
   readonly read: (id: string) => Promise<KeptEvent | null>;
@@ -96,6 +98,15 @@ export async function openEvent(
     });
     return { store, keeper, last: () => last };
   }
+}
+
+/** How an event stood at some time; `null` where that was thinned out meanwhile. */
+export function readEventVersion(
+  past: BrowserStorage['past'],
+  card: string,
+  at: number,
+): Promise<Read<KeptEvent> | null> {
+  return readRecordVersion(past, eventKind, { card, at });
 }
 
 /** Does something with an event that no tab has open, and tells those that look at it. */

@@ -1,6 +1,5 @@
 import { isStorageFull } from '#domain/risalah/storageFull.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
-import { eventKind } from '#persistence/kinds/event.ts';
 import type { RecordCard, RecordStorage } from '#persistence/kinds/recordStorage.ts';
 import { holderOf } from '#app/versions/keepVersion.ts';
 import { DELETED, deletedRecords, isDeleted, kindOf } from './deletedRecords.ts';
@@ -90,7 +89,8 @@ async function forgetRecord(storage: BrowserStorage, card: RecordCard): Promise<
 
 /** Where the files of teams stand that are kept beside a record: those of judges apart from all events. */
 export function placeOfFiles(kind: string, id: string): string {
-  return kind === eventKind.name ? id : `${kind}/${id}`;
+  // Its name is written out: all that an event is made of would come along to the home page's list.
+  return kind === 'event' ? id : `${kind}/${id}`;
 }
 
 function renamed(

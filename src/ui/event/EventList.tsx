@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { part } from '#ui/kit/loading/part.ts';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { goTo } from '#ui/kit/route/goTo.ts';
@@ -9,10 +10,13 @@ import { useEvents, useNow } from '#ui/services/services.ts';
 import { eventName } from '#words/event/standing.ts';
 import { failureText } from '#words/failures.ts';
 import { formatSavedAt } from '#words/keeping/saved.ts';
-import { DeleteRecordDialog } from '#ui/risalah/beside/DeleteRecordDialog.tsx';
 import { unreadableText } from '#words/unreadable.ts';
 import { ReplaceEvent } from './ReplaceEvent.tsx';
 import styles from './event.module.css';
+
+const DeleteRecordDialog = part(
+  async () => (await import('#ui/risalah/beside/DeleteRecordDialog.tsx')).DeleteRecordDialog,
+);
 
 const BUSY = 'Kegiatan itu sedang terbuka di tab lain. Tutup dahulu tab itu.';
 
@@ -138,15 +142,17 @@ export function EventList() {
         <ReplaceEvent here={replacing.here} now={now()} onAnswer={replacing.answer} />
       )}
       {leaving !== null && (
-        <DeleteRecordDialog
-          name={eventName(leaving.card)}
-          isFull={leaving.isFull}
-          onClose={() => setLeaving(null)}
-          onDelete={(how) => void attempt(() => remove(leaving, how))}
-        >
-          Tabel kelas, gelar, dan salinan berkas {leaving.card.teams} tim ikut terhapus. Berkas asli
-          di tangan tim tidak berubah.
-        </DeleteRecordDialog>
+        <Suspense fallback={null}>
+          <DeleteRecordDialog
+            name={eventName(leaving.card)}
+            isFull={leaving.isFull}
+            onClose={() => setLeaving(null)}
+            onDelete={(how) => void attempt(() => remove(leaving, how))}
+          >
+            Tabel kelas, gelar, dan salinan berkas {leaving.card.teams} tim ikut terhapus. Berkas
+            asli di tangan tim tidak berubah.
+          </DeleteRecordDialog>
+        </Suspense>
       )}
     </main>
   );

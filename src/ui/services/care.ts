@@ -32,8 +32,8 @@ export interface SavedAll {
   readonly names: readonly string[];
   readonly onShelf: number;
   readonly deleted: number;
-  /** Beside the risalah, by the name that their envelope gives their kind. */
-  readonly records: readonly (readonly [kind: string, count: number])[];
+  /** Beside the risalah, by what their kind is called. */
+  readonly records: readonly (readonly [name: string, count: number])[];
 }
 
 /** A risalah that comes in, alone or in the file of a shelf. */

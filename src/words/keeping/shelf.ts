@@ -1,7 +1,6 @@
 import type { AtRisk } from '#domain/risalah/atRisk.ts';
 import { formatList } from '#language/formatList.ts';
 import { withinSentence } from '#language/withinSentence.ts';
-import { recordName } from './records.ts';
 import { formatSavedAt } from './saved.ts';
 
 /**
@@ -23,15 +22,15 @@ export function riskText({ reason, cards, since }: AtRisk, title: string, now: D
 interface SavedCounts {
   readonly onShelf: number;
   readonly deleted: number;
-  /** Beside the risalah, by the name that their envelope gives their kind. */
-  readonly records: readonly (readonly [kind: string, count: number])[];
+  /** Beside the risalah, by what their kind is called. */
+  readonly records: readonly (readonly [name: string, count: number])[];
 }
 
 /** What a file of the whole shelf holds: "12 risalah, 1 register saran, dan 2 yang baru dihapus". */
 export function shelfText({ onShelf, deleted, records }: SavedCounts): string {
   return formatList([
     ...(onShelf > 0 ? [`${onShelf} risalah`] : []),
-    ...records.map(([kind, count]) => `${count} ${recordName(kind)}`),
+    ...records.map(([name, count]) => `${count} ${name}`),
     ...(deleted > 0 ? [`${deleted} yang baru dihapus`] : []),
   ]);
 }

@@ -131,7 +131,7 @@ describe('registers of suggestions', () => {
     const value = registerOf([{ title: 'Rak diberi warna' }]);
     await registerShelf(storage).keep(value);
     const { outcome, files } = await saved(storage);
-    expect(outcome).toMatchObject({ onShelf: 2, deleted: 1, records: [['suggestions', 1]] });
+    expect(outcome).toMatchObject({ onShelf: 2, deleted: 1, records: [['register saran', 1]] });
     const incoming = (await Promise.all(files.map(listIncoming))).flat();
     const register = incoming.find(({ name }) => name === 'Register saran Puskesmas Melati.saran');
     const file = await register?.read();
@@ -176,9 +176,9 @@ describe('records beside the risalah', () => {
     expect(outcome).toMatchObject({
       ...{ onShelf: 0, deleted: 3 },
       records: [
-        ['suggestions', 1],
-        ['judge-sheets', 1],
-        ['event', 1],
+        ['register saran', 1],
+        ['lembar juri', 1],
+        ['kegiatan', 1],
       ],
     });
     const other = memoryStorage();
