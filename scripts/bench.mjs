@@ -1,13 +1,16 @@
 import { bundled } from './parts/bundled.mjs';
 import { measureMemory } from './bench/cliMemory.mjs';
 import { measureClassRoom } from './bench/classRoom.mjs';
+import { measureDeckCode } from './bench/deckCode.mjs';
 import { measureDrawing } from './bench/drawing.mjs';
 import { measureExporting } from './bench/exporting.mjs';
 import { measureHome, measureOffline } from './bench/homeStart.mjs';
+import { measureLiveTyping } from './bench/liveTyping.mjs';
 import { measureManyFiles } from './bench/manyFiles.mjs';
 import { openFile } from './bench/openFile.mjs';
 import { measureRegister } from './bench/register.mjs';
 import { measureSheet } from './bench/sheet.mjs';
+import { measureTurning } from './bench/turning.mjs';
 import { measureTyping, openExample } from './bench/typing.mjs';
 import { homeSize } from './parts/homeSize.mjs';
 import { inProject, programs, root } from './parts/paths.mjs';
@@ -29,6 +32,8 @@ const FORESEEN_LIMIT = 0.35;
 const LONG_WORD_LIMIT = 1.5;
 /** Milliseconds in Node for a deck of forty slides, twenty of them charts, and bytes of its file without photographs. */
 const DECK_LIMITS = { time: 1500, size: 4_000_000 };
+/** Bytes, gzipped, that a deck's code adds to Word's. */
+const DECK_CODE_LIMIT = 160_000;
 /** Bytes of a Word file with sixty photographs. */
 const FILE_LIMIT = 16_000_000;
 /** Bytes that the command line may take to write it. */
@@ -45,6 +50,8 @@ const CONVENTION_LIMIT = 50;
 const REGISTER_LIMITS = { choosing: 50, open: 300 };
 /** Milliseconds for a control chart of 3,000 points. */
 const DRAW_LIMIT = 200;
+/** Milliseconds at a slow-down of four from the clicker to the next slide. */
+const TURN_LIMIT = 100;
 /** Milliseconds at a slow-down of four. */
 const TASK_LIMIT = 50;
 
@@ -162,6 +169,12 @@ print('Its PowerPoint file', {
   limit: `${DECK_LIMITS.size / 1e6} MB`,
   isKept: deck.size <= DECK_LIMITS.size,
 });
+const deckCode = await measureDeckCode();
+print('The code for it beyond Word’s, gzipped', {
+  measured: `${(deckCode / 1000).toFixed(1)} kB`,
+  limit: `${DECK_CODE_LIMIT / 1000} kB`,
+  isKept: deckCode <= DECK_CODE_LIMIT,
+});
 const memory = await measureMemory(large.risalahFile);
 print('Memory of the command line for it', {
   measured: `${(memory / 1e6).toFixed(0)} MB`,
@@ -181,6 +194,21 @@ print('Drawing a control chart of 3,000 points', {
   limit: `${DRAW_LIMIT} ms`,
   isKept: drawing <= DRAW_LIMIT,
 });
+
+const turning = await measureTurning(inProject('dist'));
+print('Turning to another slide, 4 × slower', {
+  measured: `${turning.slowest.time.toFixed(0)} ms`,
+  limit: `${TURN_LIMIT} ms`,
+  isKept: turning.slowest.time <= TURN_LIMIT,
+});
+process.stdout.write(
+  `  ${turning.slides} slides, median ${turning.median.toFixed(0)} ms, the slowest ${turning.slowest.slide}\n`,
+);
+
+const live = await measureLiveTyping(inProject('dist'), TASK_LIMIT);
+print('Writing causes before a hall, 4 × slower', task(live.fishbone));
+print('Counts of a Pareto before a hall, 4 × slower', task(live.pareto));
+print('Points of a vote before a hall, 4 × slower', task(live.vote));
 
 const sheet = await measureSheet(inProject('dist'), TASK_LIMIT);
 print('Typing in a check sheet of 3,000 rows, 4 × slower', task(sheet.typing));

@@ -35,7 +35,7 @@ export function createServices(
     loadCatalogue,
     shelf,
     registers: createRegisters(storage),
-    care: createCare(storage, shelf),
+    care: createCare(storage, shelf, loadNotes),
     dataSets: laterDataSets(
       once(async () => (await import('./sets/dataSetsIn.ts')).dataSetsIn(NAME)),
     ),
@@ -48,10 +48,8 @@ export function createServices(
         return openTableFile(file, signal);
       },
     },
-    loadEvents: once(async () => (await import('./events/createEvents.ts')).createEvents(NAME)),
-    loadJudging: once(async () =>
-      (await import('./records/judging.ts')).createJudging(NAME, storage),
-    ),
+    loadEvents: once(async () => (await import('./events/createEvents.ts')).createEvents(storage)),
+    loadJudging: once(async () => (await import('./records/judging.ts')).createJudging(storage)),
     loadNotes,
     newId,
     now: () => new Date(),

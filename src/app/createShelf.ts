@@ -145,12 +145,13 @@ export function createShelf(
     },
     mergeFile: async (card, file, asked) => {
       const { mergeFile } = await import('./files/mergeFile.ts');
-      const opening = { ...asked, ...readers, storage, withCard };
+      const opening = { ...asked, ...readers, storage, withCard, loadNotes };
       return whileKeepingPhotos(() => mergeFile(card, file, opening));
     },
     keepDeleted: async (file, asked) => {
       const { keepDeleted } = await import('./versions/keepDeleted.ts');
-      const keeping = { ...asked, ...readers, storage, id: newId(), now: Date.now() };
+      const own = { storage, id: newId(), now: Date.now(), loadNotes };
+      const keeping = { ...asked, ...readers, ...own };
       return whileKeepingPhotos(() => keepDeleted(file, keeping));
     },
     bringBack: async (id, { settle }) => {

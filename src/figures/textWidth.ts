@@ -8,7 +8,7 @@ const SPARE = 1.08;
  * The one measurer: width of a line of text in points, 8 % on the safe side.
  *
  * A table instead of a canvas, so that screen, worker and command line lay out alike. Letters with an accent are as wide
- * as without; what the table does not know (CJK, emoji) is one em wide.
+ * as without; what the table does not know (CJK, emoji) is one em wide, Arabic less.
  */
 export function textWidth(text: string, fontSize: number, bold: boolean): number {
   const table = bold ? BOLD_WIDTHS : REGULAR_WIDTHS;
@@ -26,11 +26,18 @@ function plainWidth(text: string, { plain }: Widths): number {
 function anyWidth(text: string, { byLetter }: Widths): number {
   let sum = 0;
   for (const letter of text.normalize('NFD')) {
-    sum += byLetter.get(letter) ?? (WITHOUT_WIDTH.test(letter) ? 0 : 1000);
+    sum += byLetter.get(letter) ?? unknownWidth(letter);
   }
   return sum;
 }
 
+function unknownWidth(letter: string): number {
+  if (WITHOUT_WIDTH.test(letter)) return 0;
+  return JOINED.test(letter) ? 700 : 1000;
+}
+
+/** Letters of Arabic run into each other: as wide as others, they would be broken within a word. */
+const JOINED = /^\p{Script=Arabic}$/u;
 /** Printable ASCII: most text, and nothing in it to take apart. */
 const ONLY_KNOWN = /^[ -~]*$/;
 const WITHOUT_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;

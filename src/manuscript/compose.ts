@@ -3,6 +3,7 @@ import { blank, emptyChapter } from './blocks/blank.ts';
 import { annexes } from './closing/annexes.ts';
 import { closing } from './closing/closing.ts';
 import type { Context } from './context.ts';
+import { atOnce } from '#figures/atOnce.ts';
 import { finished } from './finished.ts';
 import { introduction } from './introduction.ts';
 import type { Block, Heading, Manuscript, Part } from './manuscript.ts';
@@ -19,11 +20,7 @@ import { roman } from '#language/roman.ts';
 
 /** The whole report. Total: every draft has one, and what has not been answered is marked or left out. */
 export function compose(context: Context): Manuscript {
-  const work = composing(context);
-  for (;;) {
-    const { done, value } = work.next();
-    if (done === true) return value;
-  }
+  return atOnce(composing(context));
 }
 
 /** The whole report, composed section by section, so that a page may do something else in between. */

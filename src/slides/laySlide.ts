@@ -144,40 +144,51 @@ function numberBoxes(
   numbers: readonly LargeNumber[],
   { x, y, width, height }: Box,
 ): readonly string[] {
-  const each = width / Math.max(1, numbers.length);
-  const size = Math.min(
-    ...numbers.map(({ value }) =>
-      fittedSize([value], { width: each - 16, height: 100 }, { sizes: NUMBER_SIZES, bold: true }),
-    ),
-  );
-  const top = y + height / 2 - 80;
-  return numbers.flatMap(({ label, value }, at) => [
-    textBox(
-      ids,
-      {
-        name: 'Nama angka',
-        box: { x: x + at * each, y: top, width: each - 16, height: 30 },
-        texts: [label],
-      },
-      {
-        size: 22,
-        color: palette.quiet,
-      },
-    ),
-    textBox(
-      ids,
-      {
-        name: 'Angka',
-        box: { x: x + at * each, y: top + 34, width: each - 16, height: 100 },
-        texts: [value],
-      },
-      {
-        size,
-        bold: true,
-        color: at === numbers.length - 1 ? palette.thread : palette.ink,
-      },
-    ),
-  ]);
+  const { columns, size } = numberGrid(numbers, { width, height });
+  const each = width / columns;
+  const top = y + (height - Math.ceil(numbers.length / columns) * NUMBER_ROW) / 2;
+  return numbers.flatMap(({ label, value }, at) => {
+    const place = { x: x + (at % columns) * each, width: each - NUMBER_GAP };
+    const above = top + Math.floor(at / columns) * NUMBER_ROW;
+    return [
+      textBox(
+        ids,
+        { name: 'Nama angka', box: { ...place, y: above, height: 30 }, texts: [label] },
+        { size: 22, color: palette.quiet },
+      ),
+      textBox(
+        ids,
+        { name: 'Angka', box: { ...place, y: above + 34, height: NUMBER_HEIGHT }, texts: [value] },
+        {
+          size,
+          bold: true,
+          color: at === numbers.length - 1 ? palette.thread : palette.ink,
+        },
+      ),
+    ];
+  });
+}
+
+const NUMBER_GAP = 16;
+const NUMBER_HEIGHT = 100;
+/** A number with its name above it and air below it. */
+const NUMBER_ROW = 150;
+
+/** In one row or, where that makes them larger, in two. */
+function numberGrid(
+  numbers: readonly LargeNumber[],
+  { width, height }: Pick<Box, 'width' | 'height'>,
+) {
+  const sizeIn = (columns: number) => {
+    const room = { width: width / columns - NUMBER_GAP, height: NUMBER_HEIGHT };
+    const fitting = numbers.map(({ value }) =>
+      fittedSize([value], room, { sizes: NUMBER_SIZES, bold: true }),
+    );
+    return { columns, size: Math.min(...fitting) };
+  };
+  const row = sizeIn(Math.max(1, numbers.length));
+  const rows = sizeIn(Math.max(1, Math.ceil(numbers.length / 2)));
+  return rows.size > row.size && height >= 2 * NUMBER_ROW ? rows : row;
 }
 
 function pointsArea(ids: ShapeIds, points: readonly string[], room: Box): string {

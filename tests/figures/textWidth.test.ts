@@ -18,6 +18,11 @@ describe('textWidth', () => {
     expect(textWidth('質', 10, false)).toBeCloseTo(10.8, 5);
   });
 
+  it('takes Arabic letters, which run into each other, for narrower', () => {
+    expect(textWidth('الانتظار', 10, false)).toBeLessThan(textWidth('質'.repeat(8), 10, false));
+    expect(textWidth('مَ', 10, false)).toBe(textWidth('م', 10, false));
+  });
+
   it('adds up letter by letter', () => {
     expect(textWidth('ab', 10, false)).toBeCloseTo(
       textWidth('a', 10, false) + textWidth('b', 10, false),

@@ -5,6 +5,7 @@ import { decodeSheetsFile, encodeSheetsFile } from '#app/events/sheetsText.ts';
 import { withScore } from '#domain/convention/entries.ts';
 import { handedIn } from '#domain/convention/judgeSheets.ts';
 import { itemsOf } from '#domain/convention/schema/form.ts';
+import { officeDocuments } from '#tests/persistence/paper/officeDocuments.ts';
 import gelar from '#tests/fixtures/convention/gelar.json' with { type: 'json' };
 import { seriousFindings, sidewaysScroll } from './axe.ts';
 import { classFile } from './classFiles.ts';
@@ -100,6 +101,7 @@ it('leads a committee from the files of 13 teams to the minutes of the jury', as
   );
   expect(wordsOf(minutes)).toContain(`KBK ${best}`);
   expect(await faultsOf(minutes.bytes, ['Microsoft365'])).toEqual([]);
+  await printOnLetterhead(page);
   const recap = await download(page, () =>
     page.getByRole('button', { name: 'Unduh rekap hasil (Excel)' }).click(),
   );
@@ -118,6 +120,26 @@ it('leads a committee from the files of 13 teams to the minutes of the jury', as
   await judgeAllPages(page);
   await context.close();
 });
+
+/** The office's paper is chosen once; it is there when the event is opened again, and the minutes stand on it. */
+async function printOnLetterhead(page: Page): Promise<void> {
+  const bytes = await officeDocuments['a head with a table and two pictures']();
+  await page
+    .getByLabel('Dokumen kantor dengan kop')
+    .setInputFiles({ name: 'Surat.docx', mimeType: '', buffer: Buffer.from(bytes) });
+  const dialog = page.getByRole('dialog', { name: 'Berita acara di atas kop ini?' });
+  await download(page, () => dialog.getByRole('button', { name: 'Unduh berita acara' }).click());
+  await page.reload();
+  const printed = await download(page, () =>
+    page.getByRole('button', { name: 'Unduh berita acara di atas kop kantor' }).click(),
+  );
+  const parts = unzipSync(printed.bytes);
+  const heads = Object.keys(parts).filter((name) => /^word\/header\d+\.xml$/u.test(name));
+  const words = heads.map((name) => strFromU8(parts[name] ?? new Uint8Array()));
+  expect(words.some((text) => text.includes('DINAS KESEHATAN'))).toBe(true);
+  expect(wordsOf(printed)).toContain('BERITA ACARA');
+  expect(await faultsOf(printed.bytes, ['Microsoft365'])).toEqual([]);
+}
 
 /** Everybody can use each page as it stands, on a laptop and on a phone, and nothing of it has to be pushed sideways. */
 async function judgeAllPages(page: Page): Promise<void> {

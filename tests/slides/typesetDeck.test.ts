@@ -195,6 +195,16 @@ const untilPlan: Risalah = {
 };
 
 describe('words of a deck', () => {
+  it('are as large as on the projector where numbers alone tell the result', async () => {
+    const parts = await partsFor(puskesmas);
+    const slide = [...parts.values()].find((xml) => xml.includes('name="Nama angka"')) ?? '';
+    const numbers = [...slide.matchAll(/name="Angka".*?sz="(\d+)"/gsu)].map(([, size]) =>
+      Number(size),
+    );
+    expect(numbers).toHaveLength(4);
+    expect(Math.min(...numbers)).toBeGreaterThanOrEqual(7500);
+  });
+
   it('are never smaller than 14 points, and sentences never than 20', async () => {
     for (const risalah of [puskesmas, oddWords]) {
       const parts = partsOf(await pptxOf(deckFor(risalah, 'core')));

@@ -1,5 +1,6 @@
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import type { ShelfCare } from '#ui/services/care.ts';
+import type { Notes } from '#ui/services/notes.ts';
 import type { Shelf } from '#ui/services/shelf.ts';
 import { createIntakeWorker } from '#app/export/createWorker.ts';
 import { keepingWorkers } from '#app/intake/keepingWorkers.ts';
@@ -11,12 +12,19 @@ const SETTLED = 1000;
 export function createCare(
   storage: BrowserStorage,
   { listRisalah }: Pick<Shelf, 'listRisalah'>,
+  loadNotes: () => Promise<Pick<Notes, 'readNotes'>>,
 ): ShelfCare {
   const readers = keepingWorkers(createIntakeWorker);
   return {
     saveAll: async (saving) => {
       const { saveAll } = await import('./saveAll.ts');
-      return saveAll({ ...saving, storage, cards: await listRisalah(), now: new Date() });
+      return saveAll({
+        ...saving,
+        storage,
+        loadNotes,
+        cards: await listRisalah(),
+        now: new Date(),
+      });
     },
     saveCard: async (card) => {
       const { saveCard } = await import('./saveCard.ts');

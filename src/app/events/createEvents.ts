@@ -1,22 +1,21 @@
 import { handOver } from '#browser/handOver.ts';
 import type { KeptEvent } from '#domain/event/event.ts';
-import { openEvents } from '#persistence/events/eventStorage.ts';
+import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import type { EventStorage } from '#persistence/events/eventStorage.ts';
 import type { Events } from '#ui/services/events.ts';
 import { createIntakeWorker } from '#app/export/createWorker.ts';
 import { failedExport } from '#app/export/failedExport.ts';
 import { keepingWorkers } from '#app/intake/keepingWorkers.ts';
 import { newId } from '#app/newId.ts';
-import { openEvent, withEvent } from './openEvent.ts';
 import type { HeldEvent } from './openEvent.ts';
 
 /** Events in this browser. What reads, shows and prints them is loaded when first asked for. */
-export function createEvents(name: string): Events {
-  return eventsIn(openEvents(name));
+export async function createEvents(storage: BrowserStorage): Promise<Events> {
+  return eventsIn(storage, (await storage.openRecords()).events);
 }
 
-/** The same of a storage that is given. */
-export function eventsIn(storage: EventStorage): Events {
+/** The same of storages that are given. */
+export function eventsIn(browser: BrowserStorage, storage: EventStorage): Events {
   const readers = keepingWorkers(createIntakeWorker);
 
   /** Open in this tab. */
@@ -26,7 +25,14 @@ export function eventsIn(storage: EventStorage): Events {
   async function read(id: string): Promise<KeptEvent | null> {
     const { decodeEvent } = await import('./eventText.ts');
     const text = await storage.readEvent(id);
-    return text === null ? null : decodeEvent(text);
+    if (text === null || (await deleted()).has(id)) return null;
+    return decodeEvent(text);
+  }
+
+  /** Where the browser keeps no records, nothing was deleted. */
+  async function deleted(): Promise<ReadonlySet<string>> {
+    const { deletedEvents } = await import('./eventTrash.ts');
+    return deletedEvents(browser).catch(() => new Set());
   }
 
   function save(event: KeptEvent): Promise<void> {
@@ -36,15 +42,19 @@ export function eventsIn(storage: EventStorage): Events {
   }
 
   async function write(event: KeptEvent): Promise<void> {
-    const { encodeEvent } = await import('./eventText.ts');
-    const { id, name: called, teams } = event;
-    const card = { id, name: called.trim(), teams: teams.length, savedAt: Date.now() };
-    await storage.saveEvent(card, encodeEvent(event));
-    held.get(id)?.tell();
+    const [{ encodeEvent }, { cardOf }] = await Promise.all([
+      import('./eventText.ts'),
+      import('./eventTrash.ts'),
+    ]);
+    await storage.saveEvent(cardOf(event, Date.now()), encodeEvent(event));
+    held.get(event.id)?.saved(event);
   }
 
   return {
-    listEvents: storage.listCards,
+    listEvents: async () => {
+      const gone = await deleted();
+      return (await storage.listCards()).filter(({ id }) => !gone.has(id));
+    },
     createEvent: async () => {
       const { emptyEvent } = await import('#domain/event/event.ts');
       const event = emptyEvent(newId(), new Date().toISOString());
@@ -52,7 +62,11 @@ export function eventsIn(storage: EventStorage): Events {
       return event.id;
     },
     openEvent: async (id, onOpened) => {
-      const own = await openEvent(id, { read, saved: () => saving, onOpened });
+      const { openEvent } = await import('./openEvent.ts');
+      const own = await openEvent(id, {
+        ...{ read, onOpened, storage: browser },
+        saved: () => saving,
+      });
       held.set(id, own);
       return async () => {
         await own.giveBack();
@@ -60,6 +74,12 @@ export function eventsIn(storage: EventStorage): Events {
       };
     },
     saveEvent: save,
+    keepVersion: async (id, reason) => (await held.get(id)?.keepVersion(reason)) ?? 'same',
+    versionsKept: async (id) => (await held.get(id)?.versionsKept()) ?? 'kept',
+    readVersion: async (id, at) => {
+      const { readEventVersion } = await import('./openEvent.ts');
+      return readEventVersion(browser.past, id, at);
+    },
     saveFile: async (event) => {
       const [{ encodeEventFile }, { fileNameFor }, { eventName }] = await Promise.all([
         import('./eventText.ts'),
@@ -70,20 +90,26 @@ export function eventsIn(storage: EventStorage): Events {
       handOver(fileNameFor(eventName(event), 'kegiatan'), file);
     },
     openFile: async (file, mayReplace) => {
-      const { decodeEventFile, encodeEvent } = await import('./eventText.ts');
+      const [{ decodeEventFile }, { meetEvent }, { withEvent }] = await Promise.all([
+        import('./eventText.ts'),
+        import('./meetEvent.ts'),
+        import('./openEvent.ts'),
+      ]);
       const given = decodeEventFile(new Uint8Array(await file.arrayBuffer()));
       if (!given.ok) return given;
       const { id } = given.value;
-      const here = (await storage.listCards()).find((card) => card.id === id);
-      const outcome = await withEvent(id, async () => {
-        const isSame = (await storage.readEvent(id)) === encodeEvent(given.value);
-        if (here !== undefined && !isSame && !(await mayReplace(here))) return 'cancelled';
-        await save(given.value);
-        return 'saved';
-      });
+      const outcome = await withEvent(id, () =>
+        meetEvent(given.value, { browser, storage, save, mayReplace }),
+      );
       return outcome === 'saved' ? { ok: true, value: id } : outcome;
     },
-    deleteEvent: async (id) => (await withEvent(id, () => storage.deleteEvent(id))) ?? 'deleted',
+    deleteEvent: async (id, how) => {
+      const [{ deleteEvent }, { withEvent }] = await Promise.all([
+        import('./eventTrash.ts'),
+        import('./openEvent.ts'),
+      ]);
+      return withEvent(id, () => deleteEvent(browser, id, { how, now: Date.now() }));
+    },
     loadQuestions: async () => (await import('#templates/event/classQuestions.ts')).classQuestions,
     loadConventionOffers: async () => {
       const [{ conventionForms }, { conventionPresets, ladderPresets }] = await Promise.all([
@@ -126,6 +152,9 @@ export function eventsIn(storage: EventStorage): Events {
       const { countPages } = await import('./openTeam.ts');
       return countPages(await storage.readFile(event, team), { ...readers, signal });
     },
+    readOffice: async (event) => (await import('./keptOffice.ts')).readOffice(storage, event),
+    keepOffice: async (event, office) =>
+      (await import('./keptOffice.ts')).keepOffice(storage, event, office),
     printPages: async (pages, fileName, paper) => {
       try {
         const { printPages } = await import('#app/export/exportDocument.ts');

@@ -77,6 +77,7 @@ export function notesIn(kept: NotesStorage, storage: Pick<BrowserStorage, 'listC
       const card = cards.find((one) => (one.risalah ?? one.id) === risalah);
       return { ok: true, value: { team, fresh, card: card?.id ?? null } };
     },
+    readNotes: read,
     watchNotes: (risalah, onNotes) => {
       const watching = watchers.get(risalah) ?? new Set();
       watchers.set(risalah, watching.add(onNotes));

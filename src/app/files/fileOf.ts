@@ -1,3 +1,4 @@
+import type { FacilitatorNotes } from '#domain/event/notes.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { encode } from '#persistence/codec.ts';
@@ -15,18 +16,27 @@ export interface FileOfCard {
   readonly copy: Lineage;
 }
 
-/** A risalah with its photographs as a `.risalah` file. A copy that was handed in goes on saying what it lacks. */
+interface Given {
+  readonly risalah: Risalah;
+  /** Of facilitators; default none. */
+  readonly notes?: FacilitatorNotes | null;
+}
+
+/**
+ * A risalah with its photographs as a `.risalah` file. A copy that was handed in goes on saying what it lacks.
+ */
 export async function fileOf(
   storage: BrowserStorage,
   card: string,
-  risalah: Risalah,
+  { risalah, notes = null }: Given,
 ): Promise<FileOfCard> {
   const photos = await photosFor(storage, photosIn(risalah).keys());
   const before = await readLineage(storage, risalah.id);
   const { leftOut } = await readNotes(storage, card);
   const { copy, file } = givenOut(before, stateOf(encode(risalah)));
   const told = await toldOf(storage, card);
-  return { bytes: encodeFile({ risalah, photos, lineage: file, leftOut, told }), copy };
+  const given = { risalah, photos, lineage: file, leftOut, told };
+  return { bytes: encodeFile({ ...given, ...(notes && { notes }) }), copy };
 }
 
 /** Photographs that this browser has: the answers are handed over even when it has lost its storage. */

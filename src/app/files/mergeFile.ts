@@ -29,7 +29,12 @@ export async function mergeFile(
     const own: StoredCard = cardOf(here, { id: card, savedAt, bytes: 0 });
     const by = here.id === brought.risalah.id ? 'id' : 'rows';
     const met = await settleCopy(brought, { card: own, by }, { storage, settle, held });
-    return met === 'both' ? 'cancelled' : met;
+    if (met === 'both' || met === 'cancelled') return 'cancelled';
+    if (!met.ok || brought.notes === undefined) return met;
+    const { takeNotes } = await import('./openFile.ts');
+    const { id } = held.session.store.getState();
+    const notes = await takeNotes({ ...brought.notes, risalah: id }, opening.loadNotes);
+    return notes === undefined ? met : { ...met, notes };
   });
   if (settled === 'busy') return { ok: false, error: 'changed' };
   return settled === 'unreadable' ? 'cancelled' : settled;

@@ -111,7 +111,7 @@ async function arrived(
   { own, ...card }: ArrivedAt,
 ): Promise<OpenedRisalah> {
   const photos = await arrivalOf(risalah, { storage, kept, damaged: altered.photos });
-  const came = notes && (await taken({ ...notes, risalah: own }, loadNotes));
+  const came = notes && (await takeNotes({ ...notes, risalah: own }, loadNotes));
   return {
     ...{ ...card, source, leftOut, isAltered: altered.record, ...photos },
     ...(came !== undefined && { notes: came }),
@@ -119,7 +119,7 @@ async function arrived(
 }
 
 /** How many are new here. What is wrong with them is no reason to keep the team from its risalah. */
-async function taken(
+export async function takeNotes(
   notes: FacilitatorNotes,
   loadNotes: Opening['loadNotes'],
 ): Promise<number | undefined> {

@@ -16,7 +16,7 @@ export async function saveFile(
   card: string,
   risalah: Risalah,
 ): Promise<void> {
-  const { bytes, copy } = await fileOf(storage, card, risalah);
+  const { bytes, copy } = await fileOf(storage, card, { risalah });
   const file = new Blob([bytes], { type: 'application/zip' });
   handOver(fileNameFor(reportTitle(risalah), 'risalah'), file);
   await keepLineage(storage, risalah.id, copy);

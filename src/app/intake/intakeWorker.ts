@@ -1,5 +1,6 @@
 import '#app/noEval.ts';
 import type { JudgeSheets } from '#domain/convention/schema/judgeSheets.ts';
+import type { KeptEvent } from '#domain/event/event.ts';
 import type { PaperRead } from '#domain/method/takenPaper.ts';
 import type { FormatRead } from '#domain/method/formatRead.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
@@ -11,6 +12,7 @@ import type { GivenSheet } from '#sheets/writeSheets.ts';
 import { decode } from '#persistence/codec.ts';
 import { decodeFormat } from '#persistence/formatFile.ts';
 import { decodeHistory } from '#persistence/historyCodec.ts';
+import { eventKind } from '#persistence/kinds/event.ts';
 import { judgeSheetsKind } from '#persistence/kinds/judgeSheets.ts';
 import { decodeRecordFile } from '#persistence/kinds/recordFile.ts';
 import type { OpenedRecord } from '#persistence/kinds/recordFile.ts';
@@ -25,6 +27,7 @@ export interface IntakeReads {
   readonly risalah: Read<OpenedFile>;
   readonly register: Read<OpenedRecord<Register>>;
   readonly 'judge-sheets': Read<OpenedRecord<JudgeSheets>>;
+  readonly event: Read<OpenedRecord<KeptEvent>>;
   readonly table: OpenedTable;
   readonly format: FormatRead;
   readonly paper: PaperRead;
@@ -57,6 +60,9 @@ self.onmessage = ({ data: { kind, bytes } }: MessageEvent<IntakeJob>): void => {
     }
     case 'judge-sheets':
       self.postMessage(decodeRecordFile(judgeSheetsKind, bytes));
+      return;
+    case 'event':
+      self.postMessage(decodeRecordFile(eventKind, bytes));
       return;
     case 'table':
       self.postMessage(openTable(bytes));

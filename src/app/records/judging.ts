@@ -1,11 +1,9 @@
 import { metSheets, whoseSheets } from '#domain/convention/judging/meeting.ts';
-import { isScored } from '#domain/convention/sums.ts';
 import type { JudgeSheets } from '#domain/convention/schema/judgeSheets.ts';
 import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 import { handIn } from '#domain/risalah/privacy/handIn.ts';
 import { isStorageFull } from '#domain/risalah/storageFull.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
-import { openEvents } from '#persistence/events/eventStorage.ts';
 import type { EventStorage } from '#persistence/events/eventStorage.ts';
 import { judgeSheetsKind } from '#persistence/kinds/judgeSheets.ts';
 import { reportTitle } from '#manuscript/reportTitle.ts';
@@ -18,17 +16,15 @@ import { handOver } from '#browser/handOver.ts';
 import { createIntakeWorker } from '#app/export/createWorker.ts';
 import { keepingWorkers } from '#app/intake/keepingWorkers.ts';
 import { readRecord } from './readRecord.ts';
-import { createRecordShelf } from './recordShelf.ts';
+import { placeOfFiles } from './recordTrash.ts';
+import { sheetsShelf } from './sheetsShelf.ts';
 
 /** Where the risalah of teams are kept that judges look at. */
-type TeamFiles = Pick<
-  EventStorage,
-  'readFile' | 'saveFile' | 'deleteFile' | 'listFiles' | 'deleteEvent'
->;
+type TeamFiles = Pick<EventStorage, 'readFile' | 'saveFile' | 'deleteFile' | 'listFiles'>;
 
 /** Judges' sheets in this browser, with the risalah beside them. */
-export function createJudging(name: string, storage: BrowserStorage): Judging {
-  return judgingIn(storage, openEvents(name));
+export async function createJudging(storage: BrowserStorage): Promise<Judging> {
+  return judgingIn(storage, (await storage.openRecords()).events);
 }
 
 /** The same of storages that are given. @param read reads a file; default beside the page */
@@ -37,12 +33,7 @@ export function judgingIn(
   files: TeamFiles,
   read = readRecord('judge-sheets'),
 ): Judging {
-  const shelf = createRecordShelf<JudgeSheets>(storage, {
-    kind: judgeSheetsKind,
-    cardOf,
-    // What was handed in stays handed in, whatever one goes back to.
-    past: 'none',
-  });
+  const shelf = sheetsShelf(storage);
   const readers = keepingWorkers(createIntakeWorker);
 
   async function laidOver(
@@ -86,11 +77,7 @@ export function judgingIn(
         ...{ id, convention: title, judge: about, scored: count, savedAt, code: mark },
       })),
     openSheets: shelf.open,
-    deleteSheets: async (card, how) => {
-      const outcome = await shelf.remove(card, how);
-      if (outcome === 'deleted') await files.deleteEvent(placeOf(card));
-      return outcome;
-    },
+    deleteSheets: shelf.remove,
     openFile: async (file, asked) => {
       const brought = await read(file, asked);
       if (brought === 'cancelled' || !brought.ok) return brought;
@@ -138,18 +125,6 @@ export function judgingIn(
   };
 }
 
-/** Files beside sheets stand where those of a class do, apart from all classes. */
 function placeOf(card: string): string {
-  return `${judgeSheetsKind.name}/${card}`;
-}
-
-function cardOf(sheets: JudgeSheets) {
-  const { convention, judge, handedIn } = sheets;
-  return {
-    record: whoseSheets(sheets),
-    title: convention,
-    about: judge.name,
-    count: new Set(sheets.sheets.filter(isScored).map(({ contestant }) => contestant)).size,
-    mark: handedIn?.code ?? '',
-  };
+  return placeOfFiles(judgeSheetsKind.name, card);
 }

@@ -5,7 +5,7 @@ import type { IntakeReads } from '#app/intake/intakeWorker.ts';
 import { readBeside } from '#app/intake/readBeside.ts';
 
 /** Records beside the risalah that travel in a file of their own. */
-type RecordName = 'register' | 'judge-sheets';
+type RecordName = 'register' | 'judge-sheets' | 'event';
 
 interface Reading {
   /** Whether a file is wanted whose words and numbers may be others than were typed. */

@@ -8,7 +8,7 @@ import { photoHolder } from './storedRecord.ts';
 /** Whether a record that is deleted can be brought back for some days. */
 export type Removal = 'for-now' | 'for-good';
 
-interface Removing {
+export interface Removing {
   readonly how: Removal;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -39,6 +39,18 @@ export async function takeFromShelf(
   }
 }
 
+/** Puts a record that was deleted elsewhere among those that were deleted here, since `deletedAt`. */
+export async function putInTrash(
+  records: RecordStorage,
+  id: string,
+  deletedAt: number,
+): Promise<void> {
+  const card = (await records.listCards()).find((one) => one.id === id);
+  if (card === undefined) return;
+  const deleted = { ...card, kind: DELETED + card.kind, savedAt: deletedAt };
+  await records.save(deleted, { put: new Map(), gone: [] }, [card.savedAt]);
+}
+
 /** Puts a deleted record back where it was; `false` where it is no longer there. */
 export async function bringRecordBack(
   storage: Pick<BrowserStorage, 'openRecords'>,
@@ -62,18 +74,23 @@ export async function emptyRecordTrash(
 }
 
 /** Removes a record for good, with its versions; photographs that nothing else names are swept. */
-async function forgetRecord(
-  storage: BrowserStorage,
-  { id, record }: Pick<RecordCard, 'id' | 'record'>,
-): Promise<void> {
+async function forgetRecord(storage: BrowserStorage, card: RecordCard): Promise<void> {
+  const { id, record } = card;
   const records = await storage.openRecords();
   await records.remove(id);
   await storage.holdPhotos(photoHolder(id), []);
   await storage.holdPhotos(holderOf(id), []);
   await storage.past.deleteVersions(id);
+  await (await storage.openRecords()).events.deleteEvent(placeOfFiles(kindOf(card), id));
   const others = (await records.listCards()).filter((one) => one.id !== id);
   if (others.some((one) => one.record === record)) return;
   await storage.saveLineage(record, '').catch(() => undefined);
+}
+
+/** Where the files of teams stand that are kept beside a record: those of judges apart from all events. */
+export function placeOfFiles(kind: string, id: string): string {
+  // Its name is written out: all that an event is made of would come along to the home page's list.
+  return kind === 'event' ? id : `${kind}/${id}`;
 }
 
 function renamed(

@@ -1,6 +1,7 @@
 import { sameAnswers } from '#domain/edits/sameAnswers.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { isStorageFull } from '#domain/risalah/storageFull.ts';
+import type { Unreadable } from '#domain/risalah/unreadable.ts';
 import { isGone } from '#domain/risalah/versions/trash.ts';
 import type { BrowserStorage } from '#persistence/browserStorage.ts';
 import { decode, encode } from '#persistence/codec.ts';
@@ -10,6 +11,7 @@ import { photosIn } from '#persistence/photos/photosIn.ts';
 import type { KeepingDeleted, KeptDeleted, RefusedFile } from '#ui/services/shelf.ts';
 import { changeNotes } from '#app/files/cardNotes.ts';
 import { keepPhotosOf } from '#app/files/meetCopy.ts';
+import type { Opening } from '#app/files/openFile.ts';
 import { readCopy } from '#app/files/readCopy.ts';
 import type { FileWorkers } from '#app/files/readCopy.ts';
 import { cardOf } from '#app/session/cardOf.ts';
@@ -21,6 +23,8 @@ interface Keeping extends KeepingDeleted, FileWorkers {
   readonly id: string;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** What keeps a facilitator's notes that come in the file. */
+  readonly loadNotes?: Opening['loadNotes'];
 }
 
 /**
@@ -32,7 +36,8 @@ export async function keepDeleted(
   keeping: Keeping,
 ): Promise<KeptDeleted | RefusedFile | 'cancelled'> {
   const read = await readCopy(file, keeping);
-  if (read === 'cancelled' || !read.ok) return read;
+  if (read === 'cancelled') return read;
+  if (!read.ok) return (await asRecord(read.error, file, keeping)) ?? read;
   if (await isHere(read.value.risalah, keeping.storage)) return { ok: true, value: 'same' };
   try {
     await keep(read.value, keeping);
@@ -41,7 +46,23 @@ export async function keepDeleted(
     await takeFromTrash(keeping.storage, keeping.id).catch(() => undefined);
     return { ok: false, error: 'full' };
   }
+  const { notes } = read.value;
+  if (notes !== undefined) {
+    const { takeNotes } = await import('#app/files/openFile.ts');
+    await takeNotes(notes, keeping.loadNotes);
+  }
   return { ok: true, value: 'kept' };
+}
+
+/** A record beside the risalah goes among those of its kind; `null` for all else. */
+async function asRecord(
+  error: Unreadable,
+  file: File,
+  keeping: Keeping,
+): Promise<KeptDeleted | RefusedFile | 'cancelled' | null> {
+  if (error.kind !== 'other-record') return null;
+  const { keepDeletedRecord } = await import('#app/records/keepDeletedRecord.ts');
+  return keepDeletedRecord(error.record, file, keeping);
 }
 
 async function keep(brought: OpenedFile, { storage, id, now, deletedAt }: Keeping): Promise<void> {

@@ -3,8 +3,10 @@ import { mergeRegisters } from '#domain/merge/mergeRegisters.ts';
 import type { Question } from '#domain/merge/question.ts';
 import { suggestionRules, registerFacts } from '#domain/suggestions/reading/finding.ts';
 import { suggestionFindings } from '#domain/suggestions/reading/findings.ts';
+import type { RecapPeriod } from '#domain/suggestions/reading/period.ts';
 import { numbered } from '#domain/suggestions/reading/numbering.ts';
 import { emptyRegister } from '#domain/suggestions/schema/register.ts';
+import { dateOf } from '#domain/tools/atoms.ts';
 import { suggestionsTarget } from '#intake/suggestions/suggestionsTarget.ts';
 import { readFor } from '#intake/readFor.ts';
 import { openCells } from '#cli/openCells.ts';
@@ -18,18 +20,20 @@ import { ancestorIn, readRegister, writeRegister } from './registerOnDisk.ts';
 import { exportRegister } from './exportRegister.ts';
 
 const USAGE =
-  'register findings MASUKAN.saran | register export MASUKAN.saran KELUARAN.xlsx|KELUARAN.docx | register merge A.saran B.saran KELUARAN.saran [--prefer a|b] | register read TABEL KELUARAN.saran [--sheet NAMA]';
+  'register findings MASUKAN.saran | register export MASUKAN.saran KELUARAN.xlsx|KELUARAN.docx [--from 2026-01] [--to 2026-03-31] | register merge A.saran B.saran KELUARAN.saran [--prefer a|b] | register read TABEL KELUARAN.saran [--sheet NAMA]';
 
 /** Commands for registers of suggestions. Rejects with `BadInput`. */
 export async function registerCommand(
   words: readonly string[],
   surroundings: Surroundings,
 ): Promise<unknown> {
-  const { act, paths, prefer, sheet } = parsed(words);
+  const { act, paths, prefer, sheet, period } = parsed(words);
   const [first = '', second = '', third = ''] = paths;
   const isOf = (count: number): boolean => paths.length === count;
   if (act === 'findings' && isOf(1)) return findingsOf(first, surroundings);
-  if (act === 'export' && isOf(2)) return exportRegister(first, second, surroundings);
+  if (act === 'export' && isOf(2)) {
+    return exportRegister({ source: first, target: second, period }, surroundings);
+  }
   if (act === 'merge' && isOf(3)) {
     return merged({ a: first, b: second, out: third, prefer }, surroundings);
   }
@@ -122,19 +126,30 @@ interface RegisterWords {
   readonly paths: readonly string[];
   readonly prefer: 'a' | 'b' | null;
   readonly sheet: string | null;
+  readonly period: RecapPeriod;
 }
 
 function parsed(words: readonly string[]): RegisterWords {
+  const { prefer = null, sheet = null, from = '', to = '', act, paths } = wordsOf(words);
+  if (prefer !== null && prefer !== 'a' && prefer !== 'b') throw wrong();
+  for (const limit of [from, to]) {
+    if (limit !== '' && dateOf(limit) === null) {
+      throw new BadInput(`Masa ditulis sebagai 2026-03 atau 2026-03-31; ${limit} tidak.`);
+    }
+  }
+  return { act, paths, prefer, sheet, period: { from, to } };
+}
+
+function wordsOf(words: readonly string[]) {
+  const text = { type: 'string' } as const;
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { prefer: { type: 'string' }, sheet: { type: 'string' } },
+      options: { prefer: text, sheet: text, from: text, to: text },
     });
-    const { prefer = null, sheet = null } = values;
-    if (prefer !== null && prefer !== 'a' && prefer !== 'b') throw wrong();
     const [act = '', ...paths] = positionals;
-    return { act, paths, prefer, sheet };
+    return { ...values, act, paths };
   } catch {
     throw wrong();
   }

@@ -1,11 +1,12 @@
 import type { PhotoPair, ThreadRow } from '#manuscript/manuscript.ts';
-import { Table, TableLayoutType, WidthType } from 'docx';
-import type { ITableOptions, Paragraph, TableRow } from 'docx';
+import { TableLayoutType, WidthType } from 'docx';
+import type { ITableOptions, Paragraph, Table, TableRow } from 'docx';
 import { sum } from '#figures/sum.ts';
 import type { Typesetting } from '#document/setting/typesetting.ts';
 import { borderless } from './borderless.ts';
 import { captionBelow } from './caption.ts';
 import { footRow } from './footRow.ts';
+import { SteadyTable } from './steadyTable.ts';
 
 /** What stands in a frame. */
 export interface Frame extends Pick<ITableOptions, 'margins'> {
@@ -25,7 +26,7 @@ export function captionedFrame(
   if (frame === null) return below;
   const { widths, rows, margins = borderless.margins } = frame;
   return [
-    new Table({
+    new SteadyTable({
       ...borderless,
       margins,
       width: { size: sum(widths), type: WidthType.DXA },

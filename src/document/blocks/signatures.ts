@@ -2,17 +2,17 @@ import type { SignatureBlock, Signatures } from '#manuscript/manuscript.ts';
 import {
   AlignmentType,
   Paragraph,
-  Table,
   TableCell,
   TableLayoutType,
   TableRow,
   UnderlineType,
   WidthType,
 } from 'docx';
-import type { IRunOptions } from 'docx';
+import type { IRunOptions, Table } from 'docx';
 import { STAMP } from '#words/people.ts';
 import { palette } from '#office/palette.ts';
 import { borderless } from './borderless.ts';
+import { SteadyTable } from './steadyTable.ts';
 import { textRuns } from '#document/setting/runs.ts';
 import type { Typesetting } from '#document/setting/typesetting.ts';
 
@@ -24,7 +24,7 @@ export function typesetSignatures({ blocks }: Signatures, setting: Typesetting):
     index % 2 === 0 ? [blocks.slice(index, index + 2)] : [],
   );
   return [
-    new Table({
+    new SteadyTable({
       ...borderless,
       width: { size: half * 2, type: WidthType.DXA },
       columnWidths: [half, half],

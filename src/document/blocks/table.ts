@@ -7,14 +7,13 @@ import {
   AlignmentType,
   HeightRule,
   Paragraph,
-  Table,
   TableCell,
   TableLayoutType,
   TableRow,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { ITableOptions } from 'docx';
+import type { ITableOptions, Table } from 'docx';
 import { keptRows } from './keptRows.ts';
 import { captionAbove, notePara } from './caption.ts';
 import { footRow } from './footRow.ts';
@@ -26,6 +25,7 @@ import {
 } from '#manuscript/measure/columnWidths.ts';
 import type { Columns, PlacedCell } from '#manuscript/measure/columnWidths.ts';
 import { NamedTable } from './namedTable.ts';
+import { SteadyTable } from './steadyTable.ts';
 import { palette } from '#office/palette.ts';
 import { textRuns } from '#document/setting/runs.ts';
 import { bordersOf, fills, line, rowShading, solid, unruled } from './tableLook.ts';
@@ -94,7 +94,7 @@ function grid(table: ManuscriptTable, setting: Typesetting, name: string): Table
     tableLook: { ...PLAIN_LOOK, firstRow: titled },
     rows: [...(titled ? [headerRow(place)] : []), ...rows, ...footOf(table)],
   };
-  return name === '' ? new Table(options) : new NamedTable(options, name);
+  return name === '' ? new SteadyTable(options) : new NamedTable(options, name);
 }
 
 /** The note is the table's last row. */

@@ -166,6 +166,8 @@ export function documentStyles(
       style('ListItem', 'Butir', {
         paragraph: {
           alignment: AlignmentType.JUSTIFIED,
+          // The same as its numbering's: the layout of the pages does not find that of a list which counts from 1 again.
+          indent: listIndent,
           spacing: { ...spaced, before: 0, after: ems(0.25) },
         },
       }),
@@ -197,6 +199,7 @@ export function air({ detail }: Pick<Format, 'detail'>): number {
 
 /** From the margin to the words of an item, in twips. */
 export const LIST_INDENT = 425;
+const listIndent = { left: LIST_INDENT, hanging: LIST_INDENT };
 
 /** Reference of the list numbering; every ordered list is an instance of its own. */
 export const listNumbering: INumberingOptions = {
@@ -227,7 +230,7 @@ function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: str
     format,
     text,
     alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: LIST_INDENT, hanging: LIST_INDENT } } },
+    style: { paragraph: { indent: listIndent } },
   };
 }
 

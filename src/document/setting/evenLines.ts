@@ -9,6 +9,7 @@ import { letterSpacings, spacedStyle } from '#document/look/letterSpacing.ts';
 import type { JustifiedStyle, LetterSpacing } from '#document/look/letterSpacing.ts';
 import type { PageSetup } from '#document/look/page.ts';
 import { typesetRuns } from './runs.ts';
+import { isSurelyEven } from './surelyEven.ts';
 import { documentStyles, LIST_INDENT } from '#document/look/styles.ts';
 
 /** A passage between two straight margins. */
@@ -64,13 +65,46 @@ interface PageSetting extends Setting {
   readonly page: PageSetup;
 }
 
+interface Uneven extends LaidPassage {
+  /** Where letters must go so that it takes as many lines as it does. */
+  readonly side: 'nearer' | 'wider';
+}
+
 /** Lays out as little as it can: most lines are as long without being drawn together. */
-function evened(drawn: readonly LaidPassage[], setting: PageSetting): readonly EvenPassage[] {
+function evened(all: readonly LaidPassage[], setting: PageSetting): readonly EvenPassage[] {
+  const { font, fontSize } = setting.format;
+  const type = { font, fontSize, bold: false };
+  const drawn = all.filter(
+    (passage) => passage.runs.some(partsElsewhere) || !isSurelyEven(passage.lines, type),
+  );
   // Without a straight edge on the right there is nothing to draw together for.
   const loose = layOut(drawn.map(asLeft), setting);
-  const uneven = drawn.filter(({ lines }, index) => lines.length !== loose[index]?.length);
+  const uneven = drawn.flatMap((passage, index): readonly Uneven[] => {
+    const more = (loose[index]?.length ?? 0) - passage.lines.length;
+    return more === 0 ? [] : [{ ...passage, side: more > 0 ? 'nearer' : 'wider' }];
+  });
+  const right = tryOut(uneven, 'right', setting);
+  // Letters that stand wider never take a line less, nor nearer a line more: there are only makeshifts.
+  const left = uneven.filter((passage) => !right.some(isAsLongAs(passage)));
+  const even = [...right, ...tryOut(left, 'wrong', setting)].toSorted(byNearness);
+  return uneven.flatMap((passage) => {
+    const helpful = even.filter((trial) => trial.runs === passage.runs);
+    // The nearest to none comes first; one that needs no line more or less leaves all pages as they are.
+    const best = helpful.find(isAsLongAs(passage)) ?? helpful[0];
+    return best ? [best] : [];
+  });
+}
+
+/** Passages with letters on the right side of none, or on the wrong one, where that makes them even. */
+function tryOut(
+  uneven: readonly Uneven[],
+  side: 'right' | 'wrong',
+  setting: PageSetting,
+): readonly EvenPassage[] {
   const trials = uneven.flatMap((passage) =>
-    letterSpacings.map((spacing) => ({ passage, spacing })),
+    letterSpacings
+      .filter((spacing) => spacing < 0 === ((passage.side === 'nearer') === (side === 'right')))
+      .map((spacing) => ({ passage, spacing })),
   );
   const tried = layOut(
     trials.flatMap(({ passage, spacing }) => {
@@ -79,16 +113,18 @@ function evened(drawn: readonly LaidPassage[], setting: PageSetting): readonly E
     }),
     setting,
   );
-  const even = trials.flatMap(({ passage, spacing }, index): readonly EvenPassage[] => {
+  return trials.flatMap(({ passage, spacing }, index): readonly EvenPassage[] => {
     const lines = tried[2 * index] ?? [];
     return lines.length === tried[2 * index + 1]?.length ? [{ ...passage, spacing, lines }] : [];
   });
-  return uneven.flatMap(({ runs, lines }) => {
-    const helpful = even.filter((trial) => trial.runs === runs);
-    // The nearest to none comes first; one that needs no line more or less leaves all pages as they are.
-    const best = helpful.find((trial) => trial.lines.length === lines.length) ?? helpful[0];
-    return best ? [best] : [];
-  });
+}
+
+function byNearness(one: EvenPassage, other: EvenPassage): number {
+  return letterSpacings.indexOf(one.spacing) - letterSpacings.indexOf(other.spacing);
+}
+
+function isAsLongAs({ runs, lines }: LaidPassage): (trial: EvenPassage) => boolean {
+  return (trial) => trial.runs === runs && trial.lines.length === lines.length;
 }
 
 function isDrawnTogether({ textWidth, width }: LineLayout): boolean {
@@ -133,7 +169,7 @@ function layOut(
             new Paragraph({
               style: spacedStyle(style, spacing),
               alignment,
-              ...(style === 'ListItem' && { indent: { left: LIST_INDENT } }),
+              ...(style === 'ListItem' && { indent: { left: LIST_INDENT, hanging: 0 } }),
               children: runs.flatMap((run) =>
                 run.kind === 'footnote'
                   ? [new TextRun({ text: `${captions.notes.get(run) ?? ''}`, superScript: true })]

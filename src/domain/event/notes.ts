@@ -40,7 +40,7 @@ export function notesFor(
 
 /**
  * Puts notes that come in to those that are here, by id: twice the same file changes nothing, a note that was written anew
- * is open again, and what the team has answered or put aside stays so.
+ * is open again, and what the team has answered or put aside stays so, here and in a file that brings it back.
  */
 export function mergeNotes(
   kept: FacilitatorNotes | null,
@@ -48,7 +48,9 @@ export function mergeNotes(
 ): { readonly notes: FacilitatorNotes; readonly fresh: readonly FacilitatorNote[] } {
   const known = new Map(kept?.notes.map((note) => [note.id, note]));
   const fresh = read.notes.filter(({ id, text }) => known.get(id)?.text !== text);
-  const anew = new Map(fresh.map((note) => [note.id, { ...note, state: 'open' as const }]));
+  const anew = new Map(
+    fresh.map((note) => [note.id, known.has(note.id) ? { ...note, state: 'open' as const } : note]),
+  );
   const stay = (kept?.notes ?? []).map((note) => anew.get(note.id) ?? note);
   const come = [...anew.values()].filter(({ id }) => !known.has(id));
   return { notes: { ...read, notes: [...stay, ...come] }, fresh };

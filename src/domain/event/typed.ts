@@ -1,8 +1,8 @@
 import type { KeptEvent, Team } from './event.ts';
 
 /**
- * What a facilitator types of an event, or does with a row: what can be taken back. What came in as files, what was counted,
- * and all of a convention stays: there a log tells what was changed.
+ * What a facilitator types of an event, or does with a row: what can be taken back. What came in as files and what was
+ * counted stays, and so does a convention, whose log tells what was changed; but for one that was just restored.
  */
 const typed = [
   ...(['name', 'organiser', 'place', 'from', 'to', 'asked', 'askedBy', 'expected'] as const),
@@ -19,9 +19,12 @@ export interface TypedEdit {
 export function touched({ before, after }: TypedEdit): string {
   const rows = new Map(after.teams.map((team) => [team.id, team]));
   const teams = before.teams.filter((team) => rows.get(team.id)?.notes !== team.notes);
+  const known = new Set(before.teams.map(({ id }) => id));
+  const added = after.teams.filter(({ id }) => !known.has(id));
   return [
     ...typed.filter((key) => before[key] !== after[key]),
-    ...teams.map(({ id }) => `teams/${id}`),
+    ...(before.convention === after.convention ? [] : ['convention']),
+    ...[...teams, ...added].map(({ id }) => `teams/${id}`),
   ].join(' ');
 }
 
@@ -30,7 +33,14 @@ export function takenBack(now: KeptEvent, { before, after }: TypedEdit): KeptEve
   const own = Object.fromEntries(
     typed.filter((key) => before[key] !== after[key]).map((key) => [key, before[key]]),
   );
-  return { ...now, ...own, teams: teamsBefore(now.teams, { before, after }) };
+  // What became of a convention since then stays.
+  const convention = now.convention === after.convention ? before.convention : now.convention;
+  return {
+    ...now,
+    ...own,
+    convention,
+    teams: teamsBefore(now.teams, { before, after }),
+  };
 }
 
 function teamsBefore(now: readonly Team[], { before, after }: TypedEdit): Team[] {

@@ -1,3 +1,4 @@
+import { memoryEvents } from '#persistence/events/memoryEvents.ts';
 import type { RecordCard, RecordStorage } from './recordStorage.ts';
 
 /** The same for as long as the page lives. */
@@ -5,6 +6,7 @@ export function memoryRecords(): RecordStorage {
   const cards = new Map<string, RecordCard>();
   const records = new Map<string, Map<string, string>>();
   return {
+    events: memoryEvents(),
     listCards: () => Promise.resolve([...cards.values()]),
     read: (id) => {
       const [card, parts] = [cards.get(id), records.get(id)];

@@ -1,5 +1,7 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
+import { openEvents } from '#persistence/events/eventStorage.ts';
+import type { EventStorage } from '#persistence/events/eventStorage.ts';
 import { committed } from './committed.ts';
 
 /**
@@ -43,6 +45,8 @@ export interface PartsChange {
  * `overtaken` where what is stored is no version that the writer knew.
  */
 export interface RecordStorage {
+  /** Events, and the files of teams beside them and beside judges' sheets. */
+  readonly events: EventStorage;
   readonly listCards: () => Promise<readonly RecordCard[]>;
   /** `null`: there is none of that id. */
   readonly read: (id: string) => Promise<StoredParts | null>;
@@ -87,6 +91,7 @@ export async function openRecordStorage(name: string): Promise<RecordStorage> {
     },
   });
   return {
+    events: openEvents(name),
     listCards: () => database.getAll('cards'),
     read: (id) => readParts(database, id),
     save: (card, change, known) => saveParts(database, { card, change, known }),

@@ -5,7 +5,14 @@ import { parseBounded } from '#persistence/boundedJson.ts';
 import { MAX_BYTES } from '#persistence/kinds/recordZip.ts';
 import { isZip, listZip, unpack } from '#persistence/zip.ts';
 import type { Unpacked, ZipEntry } from '#persistence/zip.ts';
-import { DELETED, MANIFEST, SHELF_FORMAT, SHELF_VERSION, manifestIn } from './shelfEntries.ts';
+import {
+  DELETED,
+  MANIFEST,
+  SHELF_FORMAT,
+  SHELF_VERSION,
+  isMember,
+  manifestIn,
+} from './shelfEntries.ts';
 
 /** A file that is read in pieces: that of a shelf may be larger than the memory of an old laptop. */
 export interface Pieces {
@@ -29,6 +36,7 @@ const envelopeSchema = z.object({
   version: z.int().positive(),
   // A later edition may lay out the rest of it as it likes.
   members: z.unknown().optional(),
+  records: z.unknown().optional(),
 });
 
 const membersSchema = z.array(
@@ -71,12 +79,12 @@ function membersIn(read: Read<Found>): Read<Told> {
   const parsed = parseBounded(strFromU8(read.value.bytes));
   const envelope = parsed.kind === 'value' ? envelopeSchema.safeParse(parsed.value) : null;
   if (!envelope?.success) return nothing;
-  const { version, members } = envelope.data;
+  const { version, members, records = [] } = envelope.data;
   if (version > SHELF_VERSION)
     return { ok: false, error: { kind: 'newer', version, known: SHELF_VERSION } };
-  const checked = membersSchema.safeParse(members);
-  if (!checked.success) return nothing;
-  return { ok: true, value: new Map(checked.data.map((one) => [one.file, one.deletedAt])) };
+  const [checked, beside] = [members, records].map((list) => membersSchema.safeParse(list));
+  const told = [...(checked?.data ?? []), ...(beside?.data ?? [])];
+  return { ok: true, value: new Map(told.map((one) => [one.file, one.deletedAt])) };
 }
 
 interface Contents {
@@ -99,11 +107,6 @@ function listed(file: Pieces, { entries, root, told }: Contents): readonly Liste
       return read.ok ? { ok: true, value: read.value.bytes } : read;
     },
   }));
-}
-
-/** What a Mac puts beside each file is none. */
-function isMember(name: string): boolean {
-  return /\.(?:risalah|saran)$/iu.test(name) && !name.startsWith('__MACOSX/');
 }
 
 function deletedAtOf(name: string, told: Told): number | null {

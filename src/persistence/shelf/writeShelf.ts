@@ -3,9 +3,9 @@ import {
   DELETED,
   MANIFEST,
   ON_SHELF,
-  REGISTERS,
   SHELF_FORMAT,
   SHELF_VERSION,
+  recordFolders,
 } from './shelfEntries.ts';
 
 /** A risalah of the shelf as it goes into its file. */
@@ -20,9 +20,14 @@ export interface ShelfMember {
 
 export interface ShelfWriter {
   readonly add: (member: ShelfMember) => void;
-  /** Adds a `.saran` file. */
-  readonly addRegister: (member: Pick<ShelfMember, 'name' | 'bytes'>) => void;
+  /** Adds the file of a record beside the risalah, whose ending says what it is. */
+  readonly addRecord: (member: ShelfMember & { readonly extension: string }) => void;
   readonly end: () => void;
+}
+
+interface Told {
+  readonly file: string;
+  readonly deletedAt: number | null;
 }
 
 // As in a `.risalah` file, the same shelf is the same file.
@@ -34,7 +39,9 @@ const MADE_ON = '1980-01-02T00:00:00';
  */
 export function shelfWriter(onChunk: (chunk: Uint8Array) => void): ShelfWriter {
   const taken = new Set<string>();
-  const members: { readonly file: string; readonly deletedAt: number | null }[] = [];
+  const members: Told[] = [];
+  /** Not among the members, each of which an earlier edition takes for a risalah. */
+  const records: Told[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     onChunk(chunk);
@@ -64,10 +71,14 @@ export function shelfWriter(onChunk: (chunk: Uint8Array) => void): ShelfWriter {
       members.push({ file, deletedAt });
       put(file, bytes);
     },
-    // Not among the members, each of which an earlier edition takes for a risalah.
-    addRegister: ({ name, bytes }) => put(freeName(`${REGISTERS}${name}`, '.saran'), bytes),
+    addRecord: ({ name, extension, deletedAt, bytes }) => {
+      const folder = deletedAt === null ? (recordFolders[extension] ?? ON_SHELF) : DELETED;
+      const file = freeName(`${folder}${name}`, extension);
+      records.push({ file, deletedAt });
+      put(file, bytes);
+    },
     end: () => {
-      const manifest = { format: SHELF_FORMAT, version: SHELF_VERSION, members };
+      const manifest = { format: SHELF_FORMAT, version: SHELF_VERSION, members, records };
       put(MANIFEST, strToU8(JSON.stringify(manifest)));
       zip.end();
     },

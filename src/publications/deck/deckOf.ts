@@ -2,10 +2,12 @@ import type { Slots } from '#domain/method/slot.ts';
 import type { DeckExtent, SlideChange } from '#domain/risalah/schema/deck.ts';
 import { emptySlideChange } from '#domain/risalah/schema/deck.ts';
 import type { Slot } from '#domain/method/slot.ts';
+import { atOnce } from '#figures/atOnce.ts';
 import { isBlank } from '#language/isBlank.ts';
 import type { Context } from '#manuscript/context.ts';
 import { reportTitle } from '#manuscript/reportTitle.ts';
-import { slidesOf } from '#publications/slides/slidesOf.ts';
+import { makingSlides } from '#publications/slides/slidesOf.ts';
+import { pageCount } from '#publications/slides/stops.ts';
 import type { Slide } from '#publications/slides/slide.ts';
 import { circleName } from '#words/people.ts';
 import { closingSlide, titleSlide } from './bookends.ts';
@@ -23,14 +25,22 @@ interface DeckWishes {
   /** Instead of the record's. */
   readonly slot?: Slot | undefined;
   readonly extent?: DeckExtent | undefined;
+  /** Takes over what an earlier deck knows of a slide, so that only what is new is laid out. */
+  readonly keep?: ((slide: DeckSlide) => DeckSlide) | undefined;
 }
 
 /** A risalah as it is presented. Total: a draft has the slides that it has answers for. */
 export function deckOf(context: Context, wishes: DeckWishes): Deck {
+  return atOnce(makingDeck(context, wishes));
+}
+
+/** The same slide by slide, so that a page may do something else in between. */
+export function* makingDeck(context: Context, wishes: DeckWishes): Generator<undefined, Deck> {
   const { risalah } = context;
   const slot = wishes.slot ?? slotOf(risalah, wishes.slots);
   const extent = wishes.extent ?? risalah.deck.extent;
-  const made = [...titleSlide(context), ...slidesOf(context), ...closingSlide(context)];
+  const shown = yield* makingSlides(context);
+  const made = [...titleSlide(context), ...shown, ...closingSlide(context)];
   const core = coreSlides(made);
   const changes = new Map(risalah.deck.slides.map((change) => [change.slide, change]));
   const slides = inOrder(made, risalah.deck.order).map((slide): DeckSlide => {
@@ -45,6 +55,14 @@ export function deckOf(context: Context, wishes: DeckWishes): Deck {
       isHidden: change.shown === '' ? extent === 'core' && !isCore : change.shown === 'hidden',
     };
   });
+  // Each table keeps the pages that it is broken into here: clock and hall find them done.
+  const laid: DeckSlide[] = [];
+  for (const slide of slides) {
+    yield;
+    const kept = wishes.keep?.(slide) ?? slide;
+    pageCount(kept);
+    laid.push(kept);
+  }
   return {
     title: reportTitle(risalah) || circleName(risalah),
     author: circleName(risalah),
@@ -52,7 +70,7 @@ export function deckOf(context: Context, wishes: DeckWishes): Deck {
     slot,
     extent,
     office: officeLook(context.options.format.office),
-    slides: timed(slides, slot),
+    slides: timed(laid, slot),
   };
 }
 

@@ -7,8 +7,9 @@ export const HALL = { width: 1280, height: 720 } as const;
 export const SMALLEST = 24;
 
 /** A slide's sentence: the shorter, the larger; never below what is read from the last row at a glance. */
-export function headlineSize(sentence: string, layout: 'beside' | 'below'): number {
+export function headlineSize(sentence: string, layout: 'beside' | 'below' | 'cover'): number {
   const { length } = sentence;
+  if (layout === 'cover') return length <= 90 ? 52 : length <= 160 ? 46 : 38;
   if (length <= 60) return layout === 'beside' ? 44 : 40;
   return length <= 120 && layout === 'below' ? 38 : 34;
 }

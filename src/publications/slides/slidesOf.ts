@@ -1,6 +1,7 @@
 import type { SectionId, StepSectionId } from '#domain/method/sectionId.ts';
 import { dataSections } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
+import { atOnce } from '#figures/atOnce.ts';
 import { threadOf } from '#domain/risalah/reading/thread.ts';
 import { firstSentence, sentencesOf } from '#language/firstSentence.ts';
 import type { Context } from '#manuscript/context.ts';
@@ -20,27 +21,36 @@ import { capitalise } from '#language/capitalise.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { joined } from '#language/joined.ts';
 import { spellNumber } from '#language/spellNumber.ts';
-import { causeEffectSlides, toolSlide } from './toolSlide.ts';
+import { drawingCauses, toolSlide } from './toolSlide.ts';
 
 /** All that a risalah has to show, in the order of its method: figures, and of each section its main table. */
 export function slidesOf(context: Context): readonly Slide[] {
-  return [
+  return atOnce(makingSlides(context));
+}
+
+/** The same section by section, so that a page may do something else in between. */
+export function* makingSlides(context: Context): Making {
+  const slides = [
     ...viewSlides(context, {
       ...projectedOrganisation(context.risalah),
       reading: teamSentence(context.risalah),
     }),
-    ...context.method.steps.flatMap(({ sections }) =>
-      sections.flatMap((section) => sectionSlides(context, section)),
-    ),
-    ...threadSlide(context.risalah),
   ];
+  for (const section of context.method.steps.flatMap(({ sections }) => sections)) {
+    yield;
+    slides.push(...(yield* sectionSlides(context, section)));
+  }
+  yield;
+  return [...slides, ...threadSlide(context.risalah)];
 }
 
-function sectionSlides(context: Context, section: StepSectionId): readonly Slide[] {
+type Making = Generator<undefined, readonly Slide[]>;
+
+function* sectionSlides(context: Context, section: StepSectionId): Making {
   const { risalah } = context;
   if (section === 'schedule')
     return viewSlides(context, projectedSchedule(risalah, context.method));
-  if (section === 'cause-effect') return causeEffectSlides(risalah);
+  if (section === 'cause-effect') return yield* drawingCauses(risalah);
   // What an SOP consists of is seen; its name alone leaves the flow more room.
   if (section === 'procedure') {
     return viewSlides(context, {

@@ -2,6 +2,7 @@ import type { SectionId } from '#domain/method/sectionId.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { analyseCauseEffect } from '#domain/tools/causes/causeEffect.ts';
 import type { ToolUse } from '#domain/risalah/schema/toolUse.ts';
+import { atOnce } from '#figures/atOnce.ts';
 import type { Figure } from '#figures/figure.ts';
 import { capitalise } from '#language/capitalise.ts';
 import { firstSentence } from '#language/firstSentence.ts';
@@ -34,7 +35,12 @@ export function toolSlide(risalah: Risalah, section: SectionId, use: ToolUse): S
 
 /** The fishbone as one slide, or as an overview and a slide for each bone where a hall could not read it whole. */
 export function causeEffectSlides(risalah: Risalah): readonly Slide[] {
-  const { reading, figures } = projectedCauseEffect(risalah);
+  return atOnce(drawingCauses(risalah));
+}
+
+/** The same sheet by sheet, so that a page may do something else in between. */
+export function* drawingCauses(risalah: Risalah): Generator<undefined, readonly Slide[]> {
+  const { reading, figures } = yield* projectedCauseEffect(risalah);
   const seen = new Map<string, number>();
   return figures.map((sheet, index) => ({
     id: `cause-effect.${sheetName(sheet, seen)}`,
@@ -51,7 +57,12 @@ export function causeEffectSlides(risalah: Risalah): readonly Slide[] {
 
 /** The fishbone while it is written before everybody's eyes: head and bones are there before the first cause. */
 export function liveCauseEffectSlides(risalah: Risalah): readonly Slide[] {
-  const drawn = causeEffectSlides(risalah);
+  return atOnce(drawingCausesLive(risalah));
+}
+
+/** The same sheet by sheet. */
+export function* drawingCausesLive(risalah: Risalah): Generator<undefined, readonly Slide[]> {
+  const drawn = yield* drawingCauses(risalah);
   if (drawn.length > 0) return drawn;
   const figure = bareCauseEffect(risalah);
   return [

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { part } from '#ui/kit/loading/part.ts';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
-import { Dialog } from '#ui/kit/parts/Dialog.tsx';
 import { goTo } from '#ui/kit/route/goTo.ts';
 import { formatRoute } from '#ui/kit/route/route.ts';
 import { usePageTitle } from '#ui/kit/route/usePageTitle.ts';
@@ -14,12 +14,22 @@ import { unreadableText } from '#words/unreadable.ts';
 import { ReplaceEvent } from './ReplaceEvent.tsx';
 import styles from './event.module.css';
 
+const DeleteRecordDialog = part(
+  async () => (await import('#ui/risalah/beside/DeleteRecordDialog.tsx')).DeleteRecordDialog,
+);
+
 const BUSY = 'Kegiatan itu sedang terbuka di tab lain. Tutup dahulu tab itu.';
 
 /** A file that says something else than the event here, and who waits for what becomes of it. */
 interface Replacing {
   readonly here: EventCard;
   readonly answer: (isReplaced: boolean) => void;
+}
+
+interface Leaving {
+  readonly card: EventCard;
+  /** Whether there was no room to keep it among what was deleted. */
+  readonly isFull: boolean;
 }
 
 /** The events in this browser. */
@@ -29,7 +39,7 @@ export function EventList() {
   const now = useNow();
   const [cards, setCards] = useState<readonly EventCard[] | null>(null);
   const [round, setRound] = useState(0);
-  const [leaving, setLeaving] = useState<EventCard | null>(null);
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
   const [replacing, setReplacing] = useState<Replacing | null>(null);
   const [problem, setProblem] = useState('');
   usePageTitle('Kegiatan');
@@ -56,6 +66,14 @@ export function EventList() {
     } catch (error) {
       setProblem(failureText(error));
     }
+  }
+
+  async function remove({ card }: Leaving, how: 'for-now' | 'for-good'): Promise<void> {
+    setLeaving(null);
+    const outcome = await deleteEvent(card.id, how);
+    if (outcome === 'full') setLeaving({ card, isFull: true });
+    if (outcome === 'busy') setProblem(BUSY);
+    setRound(round + 1);
   }
 
   async function open(file: File): Promise<void> {
@@ -112,7 +130,7 @@ export function EventList() {
               <Button
                 look="link"
                 aria-label={`Hapus ${eventName(card)}`}
-                onClick={() => setLeaving(card)}
+                onClick={() => setLeaving({ card, isFull: false })}
               >
                 Hapus
               </Button>
@@ -124,27 +142,17 @@ export function EventList() {
         <ReplaceEvent here={replacing.here} now={now()} onAnswer={replacing.answer} />
       )}
       {leaving !== null && (
-        <Dialog title={`Hapus ${eventName(leaving)}?`} onClose={() => setLeaving(null)}>
-          <p>
-            Kegiatan ini hilang dari peramban ini, bersama salinan berkas {leaving.teams} tim.
-            Berkas asli di tangan tim tidak berubah.
-          </p>
-          <Acts at="end">
-            <Button onClick={() => setLeaving(null)}>Batal</Button>
-            <Button
-              look="main"
-              onClick={() =>
-                void attempt(async () => {
-                  setLeaving(null);
-                  if ((await deleteEvent(leaving.id)) === 'busy') setProblem(BUSY);
-                  setRound(round + 1);
-                })
-              }
-            >
-              Hapus
-            </Button>
-          </Acts>
-        </Dialog>
+        <Suspense fallback={null}>
+          <DeleteRecordDialog
+            name={eventName(leaving.card)}
+            isFull={leaving.isFull}
+            onClose={() => setLeaving(null)}
+            onDelete={(how) => void attempt(() => remove(leaving, how))}
+          >
+            Tabel kelas, gelar, dan salinan berkas {leaving.card.teams} tim ikut terhapus. Berkas
+            asli di tangan tim tidak berubah.
+          </DeleteRecordDialog>
+        </Suspense>
       )}
     </main>
   );

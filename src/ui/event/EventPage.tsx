@@ -35,11 +35,14 @@ const ConventionPage = part(
   async () => (await import('./convention/ConventionPage.tsx')).ConventionPage,
 );
 
+const EventVersions = part(async () => (await import('./parts/EventVersions.tsx')).EventVersions);
+
 const tabs = [
   ['teams', 'Tim'],
   ['gaps', 'Kelas ini'],
   ['papers', 'Rekap, teks grup, dan piagam'],
   ['about', 'Data kegiatan'],
+  ['versions', 'Riwayat'],
 ] as const;
 type Tab = (typeof tabs)[number][0];
 
@@ -58,7 +61,10 @@ export function EventPage({ opened, route, onAsk }: EventPageProps) {
   usePageTitle(eventName(event));
 
   function handleRemove(team: Team): void {
-    type((before) => ({ ...before, teams: before.teams.filter(({ id }) => id !== team.id) }));
+    type((before) => ({
+      ...before,
+      teams: before.teams.filter(({ id }) => id !== team.id),
+    }));
     noteTakenOut(team.id);
     say(`${nameOf(team)} dikeluarkan dari kelas. Urungkan (Ctrl+Z) mengembalikannya.`);
   }
@@ -125,7 +131,16 @@ export function EventPage({ opened, route, onAsk }: EventPageProps) {
             {name}
           </button>
         ))}
-        <a href={formatRoute({ kind: 'convention', id: event.id, page: '', part: '' })}>Gelar</a>
+        <a
+          href={formatRoute({
+            kind: 'convention',
+            id: event.id,
+            page: '',
+            part: '',
+          })}
+        >
+          Gelar
+        </a>
       </nav>
       <div className={styles.line}>
         <label className={styles.check}>
@@ -164,6 +179,13 @@ export function EventPage({ opened, route, onAsk }: EventPageProps) {
           <fieldset disabled={!mayWrite}>
             <EventForm event={event} change={type} />
           </fieldset>
+        </div>
+      )}
+      {tab === 'versions' && (
+        <div className={styles.wide}>
+          <Suspense fallback={<p className={styles.wait}>Membuka riwayat …</p>}>
+            <EventVersions event={event} change={type} mayWrite={mayWrite} />
+          </Suspense>
         </div>
       )}
     </main>

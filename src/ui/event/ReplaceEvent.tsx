@@ -18,8 +18,8 @@ export function ReplaceEvent({ here, now, onAnswer }: ReplaceEventProps) {
     <Dialog title={`Ganti ${eventName(here)}?`} onClose={() => onAnswer(false)}>
       <p>
         Kegiatan ini sudah ada di peramban ini dengan isi yang lain ({here.teams} tim, tersimpan{' '}
-        {formatSavedAt(here.savedAt, now)}). Bila diganti, tabel, catatan, dan nilai yang ada di
-        sini hilang; simpan dahulu sebagai berkas bila masih diperlukan.
+        {formatSavedAt(here.savedAt, now)}). Bila diganti, keadaan yang ada di sini tetap dapat
+        dilihat di <em>Riwayat</em> kegiatan ini.
       </p>
       <Acts at="end">
         <Button onClick={() => onAnswer(false)}>Batal</Button>

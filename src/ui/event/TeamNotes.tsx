@@ -57,6 +57,14 @@ export function TeamNotes({ event, team, change, section, onSection }: TeamNotes
     setText('');
   }
 
+  /** Blank ones stay behind when notes go to the team. */
+  function handleEdit(id: string, edited: string): void {
+    const writtenAt = now().toISOString();
+    setNotes((before) =>
+      before.map((note) => (note.id === id ? { ...note, text: edited, writtenAt } : note)),
+    );
+  }
+
   const given = () =>
     notesFor(
       { risalah: team.risalah, team: teamName(team.standing), from: eventName(event) },
@@ -123,7 +131,13 @@ export function TeamNotes({ event, team, change, section, onSection }: TeamNotes
         {team.notes.map((note) => (
           <li key={note.id}>
             <strong>{guidance[note.section].name}</strong>
-            <p>{note.text}</p>
+            <textarea
+              className={formStyles.lines}
+              rows={3}
+              aria-label={`Ubah catatan: ${guidance[note.section].name}`}
+              value={note.text}
+              onChange={({ target }) => handleEdit(note.id, target.value)}
+            />
             <Button
               look="link"
               aria-label={`Hapus catatan: ${note.text}`}

@@ -126,8 +126,8 @@ export function SheetsList() {
           onClose={() => setLeaving(null)}
           onDelete={(how) => void handleDelete(leaving.card, how)}
         >
-          Nilai dan komentar di dalamnya ikut terhapus. Salinan risalah tim di sampingnya hilang
-          seketika. Berkas .juri yang sudah diunduh tidak berubah.
+          Nilai, komentar, dan salinan risalah tim di sampingnya ikut terhapus. Berkas .juri yang
+          sudah diunduh tidak berubah.
         </DeleteRecordDialog>
       )}
     </div>

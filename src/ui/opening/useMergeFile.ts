@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useReading } from '#ui/kit/useReading.ts';
 import { useShelf } from '#ui/services/services.ts';
 import { failureText } from '#words/failures.ts';
+import { mergedText } from '#words/keeping/merged.ts';
 import { refusalText } from '#words/unreadable.ts';
 import { useAsked } from './useAsked.tsx';
 
@@ -25,9 +26,7 @@ export function useMergeFile(): MergingFile {
     );
     if (merged === 'cancelled') return '';
     if (!merged.ok) return `${file.name}: ${refusalText(merged.error)}`;
-    return merged.value === 'same'
-      ? `${file.name} sama dengan risalah ini. Tidak ada yang perlu digabungkan.`
-      : `${file.name} sudah digabungkan. Urungkan mengembalikan yang semula.`;
+    return mergedText(file.name, merged);
   }
 
   return {

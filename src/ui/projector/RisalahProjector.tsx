@@ -1,12 +1,14 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import { keepSame } from '#domain/edits/sameAnswers.ts';
+import type { Format } from '#domain/method/format.ts';
 import { withoutNames } from '#domain/risalah/privacy/withoutNames.ts';
 import type { SectionId } from '#domain/method/sectionId.ts';
-import type { Context } from '#manuscript/context.ts';
 import type { Slide } from '#publications/slides/slide.ts';
 import { PATH_SLIDE, pathSlide } from '#publications/slides/pathSlide.ts';
 import { liveCauseEffectSlides } from '#publications/slides/toolSlide.ts';
 import { pathStanding } from '#domain/scoring/pathStanding.ts';
-import { deckOf } from '#publications/deck/deckOf.ts';
+import { makingDeck } from '#publications/deck/deckOf.ts';
+import type { Deck, DeckSlide } from '#publications/deck/deck.ts';
 import { shownSlides } from '#publications/deck/deck.ts';
 import { useContextOf } from '#ui/preview/pages/useContextOf.ts';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
@@ -25,6 +27,7 @@ import { useRehearsal } from './practice/useRehearsal.ts';
 import { Projector } from './Projector.tsx';
 import { isAudience } from './screens/audience.ts';
 import { SlideEntry } from './SlideEntry.tsx';
+import { useInSlices } from './useInSlices.ts';
 
 interface RisalahProjectorProps {
   readonly id: string;
@@ -44,15 +47,19 @@ export function RisalahProjector({ id, slide: wanted }: RisalahProjectorProps) {
   const states = usePageStates(pages, risalah, method);
   const contextOf = useContextOf();
   const { isRehearsing, end } = useRehearsal(id);
-  const deck = useMemo(() => {
-    const context = contextOf(risalah);
-    const told: Context = {
-      ...context,
-      options: { ...context.options, format: { ...context.options.format, emptyAnswers: 'omit' } },
-    };
-    // Whoever projects a page wants to see it, also where the short version leaves it out; a rehearsal shows the deck.
-    return deckOf(told, isRehearsing ? { slots } : { slots, extent: 'whole' });
-  }, [contextOf, risalah, slots, isRehearsing]);
+  const making = useCallback(
+    (before: Deck | null) => {
+      const { options, ...context } = contextOf(risalah);
+      const format: Format = { ...options.format, emptyAnswers: 'omit' };
+      const known = new Map(before?.slides.map((slide) => [slide.id, slide]));
+      const keep = (slide: DeckSlide) => keepSame(known.get(slide.id), slide);
+      // Whoever projects a page wants to see it, also where the short version leaves it out; a rehearsal shows the deck.
+      const extent = isRehearsing ? undefined : 'whole';
+      return makingDeck({ ...context, options: { ...options, format } }, { slots, extent, keep });
+    },
+    [contextOf, risalah, slots, isRehearsing],
+  );
+  const deck = useInSlices(making, `${id} ${names}`);
   const own = useMemo(() => shownSlides(deck), [deck]);
   const isPath = wanted === PATH_SLIDE;
   const asksCauses = wanted.startsWith('cause-effect');

@@ -4,7 +4,7 @@ import type { RisalahCard } from './shelf.ts';
 
 /** What keeps the shelf as a whole: it goes into one file and comes back, and what is at risk is known. */
 export interface ShelfCare {
-  /** Hands every risalah, and those that were deleted, to the user in one file, or in several where they are very large. */
+  /** Hands every risalah, the records beside them and all that was deleted to the user in one file, or in several where they are very large. */
   readonly saveAll: (saving: SavingAll) => Promise<SavedAll | 'cancelled'>;
   /** Hands one over as a `.risalah` file; `false` where it is no longer there. */
   readonly saveCard: (card: string) => Promise<boolean>;
@@ -32,8 +32,8 @@ export interface SavedAll {
   readonly names: readonly string[];
   readonly onShelf: number;
   readonly deleted: number;
-  /** Registers of suggestions. */
-  readonly registers: number;
+  /** Beside the risalah, by what their kind is called. */
+  readonly records: readonly (readonly [name: string, count: number])[];
 }
 
 /** A risalah that comes in, alone or in the file of a shelf. */

@@ -6,6 +6,7 @@ import type { ReadTeam } from '#domain/event/placeTeam.ts';
 import type { TakenPaper } from '#domain/method/takenPaper.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
+import type { KeepReason, KeptVersion } from '#domain/risalah/versions/version.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
 import type { SpokenDeck } from '#publications/deck/deck.ts';
 import type { ConventionOffers } from './conventionOffers.ts';
@@ -45,14 +46,26 @@ export interface Events {
   readonly saveFile: (event: KeptEvent) => Promise<void>;
   /**
    * Takes such a file in and returns its id. It takes the place of the same event here; where that says something else, only
-   * after being asked for.
+   * after being asked for, and what stood is kept as a version.
    */
   readonly openFile: (
     file: File,
     mayReplace: (here: EventCard) => Promise<boolean>,
   ) => Promise<Read<string> | 'busy' | 'cancelled'>;
-  /** `busy`: another tab has it open. */
-  readonly deleteEvent: (id: string) => Promise<'deleted' | 'busy'>;
+  /**
+   * Takes it from the list: for now, so that it can be brought back for some days, or for good. `busy`: another tab has it
+   * open; `full`: there is no room to note it down, and it stays.
+   */
+  readonly deleteEvent: (
+    id: string,
+    how: 'for-now' | 'for-good',
+  ) => Promise<'deleted' | 'busy' | 'full'>;
+  /** Keeps how an open event stands as a version. */
+  readonly keepVersion: (id: string, reason: KeepReason) => Promise<KeptVersion>;
+  /** Resolves to how the last version of an open event went, when none is being written any more. */
+  readonly versionsKept: (id: string) => Promise<Exclude<KeptVersion, 'same'>>;
+  /** How it stood at some time; `null` where that was thinned out meanwhile. */
+  readonly readVersion: (id: string, at: number) => Promise<Read<KeptEvent> | null>;
   /** What a class is asked, in the order of the method. */
   readonly loadQuestions: () => Promise<readonly ClassQuestion[]>;
   /** What a convention can be begun with. */
@@ -78,6 +91,10 @@ export interface Events {
   readonly giveFeedback: (event: KeptEvent, contestant: string) => Promise<'given' | 'nothing'>;
   /** Pages of a row's report, counted beside the page; `null` where they cannot be foreseen. */
   readonly countPages: (event: string, team: string, signal: AbortSignal) => Promise<number | null>;
+  /** The paper of the office that its minutes are printed on, kept in this browser alone; `null` for none. */
+  readonly readOffice: (event: string) => Promise<OfficeSheet | null>;
+  /** Keeps it; `null` forgets it. */
+  readonly keepOffice: (event: string, office: OfficeSheet | null) => Promise<void>;
   /** Builds a Word file of these pages and hands it over. Never rejects. */
   readonly printPages: (
     pages: Manuscript,

@@ -13,7 +13,7 @@ export interface Judging {
   readonly openSheets: (card: string) => Promise<Read<JudgeSession> | null>;
   /**
    * Takes them from the list: for now, so that they can be brought back for some days, or for good. The risalah beside them
-   * go at once: they are copies. `busy`: another tab writes them; `full`: there is no room to note it down, and they stay.
+   * go with them. `busy`: another tab writes them; `full`: there is no room to note it down, and they stay.
    */
   readonly deleteSheets: (
     card: string,

@@ -9,6 +9,8 @@ export interface Notes {
   readonly takeNotes: (file: File) => Promise<Read<TakenNotes>>;
   /** Takes in those that came in a copy of the team's own file; returns those that are new here. */
   readonly addNotes: (notes: FacilitatorNotes) => Promise<readonly FacilitatorNote[]>;
+  /** Those on a risalah; `null` for none. */
+  readonly readNotes: (risalah: string) => Promise<FacilitatorNotes | null>;
   /** Tells the notes on a risalah, now and whenever they change. Returns what ends it. */
   readonly watchNotes: (
     risalah: string,

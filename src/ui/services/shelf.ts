@@ -110,9 +110,13 @@ export interface RefusedFile {
 
 export type OpenedOutcome = { readonly ok: true; readonly value: OpenedRisalah } | RefusedFile;
 
-/** `different`: the file brings another risalah. */
+/** `different`: the file brings another risalah; `notes`: how many of a facilitator's notes in it are new here. */
 export type MergedOutcome =
-  | { readonly ok: true; readonly value: Exclude<OpenedRisalah['became'], 'new'> }
+  | {
+      readonly ok: true;
+      readonly value: Exclude<OpenedRisalah['became'], 'new'>;
+      readonly notes?: number;
+    }
   | { readonly ok: false; readonly error: Unreadable | 'full' | 'changed' | 'different' };
 
 /** The card that a file became, and what did not come along. */

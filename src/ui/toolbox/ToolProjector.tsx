@@ -1,17 +1,14 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { isToolUseKind } from '#domain/tools/toolId.ts';
 import type { ToolId } from '#domain/tools/toolId.ts';
 import type { Slide } from '#publications/slides/slide.ts';
-import {
-  causeEffectSlides,
-  liveCauseEffectSlides,
-  toolSlide,
-} from '#publications/slides/toolSlide.ts';
+import { drawingCauses, drawingCausesLive, toolSlide } from '#publications/slides/toolSlide.ts';
 import { taughtTools, toolNames } from '#words/tools.ts';
 import type { FootKnot } from '#ui/projector/desk/Foot.tsx';
 import { Projector } from '#ui/projector/Projector.tsx';
 import { SlideEntry } from '#ui/projector/SlideEntry.tsx';
+import { useInSlices } from '#ui/projector/useInSlices.ts';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { usePageTitle } from '#ui/kit/route/usePageTitle.ts';
 import { goTo, turnTo } from '#ui/kit/route/goTo.ts';
@@ -26,14 +23,8 @@ interface ToolProjectorProps {
 export function ToolProjector({ tool, slide: wanted }: ToolProjectorProps) {
   usePageTitle('Proyektor', toolNames[tool]);
   const risalah = useWholeRisalah();
-  const slides = useMemo(
-    () =>
-      taughtTools.flatMap((each) => {
-        const own = slidesOfTool(risalah, each, tool);
-        return each === tool ? own : own.filter(({ shows }) => shows.kind !== 'nothing');
-      }),
-    [risalah, tool],
-  );
+  const making = useCallback(() => slidesOfTools(risalah, tool), [risalah, tool]);
+  const slides = useInSlices(making, tool);
 
   function handleTurn(stop: string): void {
     const next = slides.find(({ id }) => id === stop.split('~')[0])?.tool ?? tool;
@@ -68,9 +59,22 @@ export function ToolProjector({ tool, slide: wanted }: ToolProjectorProps) {
   );
 }
 
-function slidesOfTool(risalah: Risalah, tool: ToolId, wanted: ToolId): readonly Slide[] {
+type Making = Generator<undefined, readonly Slide[]>;
+
+/** Of every tool what it shows; of the wanted one also that it shows nothing yet. */
+function* slidesOfTools(risalah: Risalah, wanted: ToolId): Making {
+  const slides: Slide[] = [];
+  for (const tool of taughtTools) {
+    yield;
+    const own = yield* slidesOfTool(risalah, tool, wanted);
+    slides.push(...own.filter(({ shows }) => tool === wanted || shows.kind !== 'nothing'));
+  }
+  return slides;
+}
+
+function* slidesOfTool(risalah: Risalah, tool: ToolId, wanted: ToolId): Making {
   if (!isToolUseKind(tool)) {
-    return tool === wanted ? liveCauseEffectSlides(risalah) : causeEffectSlides(risalah);
+    return yield* tool === wanted ? drawingCausesLive(risalah) : drawingCauses(risalah);
   }
   const use = risalah.background.data.find(({ id }) => id === toolboxUseId(tool));
   return use === undefined ? [] : [toolSlide(risalah, 'background', use)];

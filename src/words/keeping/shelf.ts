@@ -22,14 +22,15 @@ export function riskText({ reason, cards, since }: AtRisk, title: string, now: D
 interface SavedCounts {
   readonly onShelf: number;
   readonly deleted: number;
-  readonly registers: number;
+  /** Beside the risalah, by what their kind is called. */
+  readonly records: readonly (readonly [name: string, count: number])[];
 }
 
 /** What a file of the whole shelf holds: "12 risalah, 1 register saran, dan 2 yang baru dihapus". */
-export function shelfText({ onShelf, deleted, registers }: SavedCounts): string {
+export function shelfText({ onShelf, deleted, records }: SavedCounts): string {
   return formatList([
     ...(onShelf > 0 ? [`${onShelf} risalah`] : []),
-    ...(registers > 0 ? [`${registers} register saran`] : []),
+    ...records.map(([name, count]) => `${count} ${name}`),
     ...(deleted > 0 ? [`${deleted} yang baru dihapus`] : []),
   ]);
 }

@@ -15,7 +15,8 @@ const faults: Readonly<Record<string, (given: string, most: string) => string>> 
 
 const texts: Readonly<Record<SuggestionRule, (facts: Facts) => string>> = {
   'no-title': () => 'Judul belum ada: beberapa kata yang menyebut gagasannya.',
-  'no-suggester': () => 'Pengusul belum disebut. Bila memang tanpa nama, pilih Tanpa nama.',
+  'no-suggester': () =>
+    'Nama pengusul atau pengadu belum disebut. Bila memang tanpa nama, pilih Tanpa nama.',
   'no-day': () => 'Tanggal diterima belum ada, sehingga batas jawabannya belum diketahui.',
   'no-before': () => 'Kondisi sebelum belum diceritakan.',
   'no-action': () => 'Gagasan atau tindakan belum ditulis.',

@@ -5,7 +5,18 @@ import { saveAll } from '#app/care/saveAll.ts';
 import { listIncoming } from '#app/files/listIncoming.ts';
 import { openFile } from '#app/files/openFile.ts';
 import { storeAs } from '#app/files/storeRisalah.ts';
+import { createPast } from '#app/versions/createPast.ts';
+import { listDeleted } from '#app/versions/deletedCards.ts';
+import { eventsIn } from '#app/events/createEvents.ts';
+import { encodeEvent } from '#app/events/eventText.ts';
+import { cardOf, deleteEvent } from '#app/events/eventTrash.ts';
+import { putInTrash } from '#app/records/recordTrash.ts';
 import { registerShelf } from '#app/records/registerShelf.ts';
+import { sheetsShelf } from '#app/records/sheetsShelf.ts';
+import { emptyEvent } from '#domain/event/event.ts';
+import { eventKind } from '#persistence/kinds/event.ts';
+import { judgeSheetsKind } from '#persistence/kinds/judgeSheets.ts';
+import { judgeSheetsOf } from '#tests/domain/convention/judgeSheetsOf.ts';
 import { keepDeleted } from '#app/versions/keepDeleted.ts';
 import { bringBack, moveToTrash } from '#app/versions/trash.ts';
 import { emptyMember } from '#domain/risalah/schema/opening.ts';
@@ -26,7 +37,13 @@ const DAY = 86_400_000;
 const JPEG = new Uint8Array([0xff, 0xd8, 0xff, 1, 2, 3]);
 const LOGO = { id: 'p', hash: contentHash(JPEG), caption: '', takenOn: '', width: 1, height: 1 };
 
-const { createWorker } = stubWorkers((job) => decodeFile((job as { bytes: Uint8Array }).bytes));
+const { createWorker } = stubWorkers((job) => {
+  const { kind, bytes } = job as { readonly kind: string; readonly bytes: Uint8Array };
+  if (kind === 'register') return decodeRecordFile(suggestionsKind, bytes);
+  if (kind === 'judge-sheets') return decodeRecordFile(judgeSheetsKind, bytes);
+  if (kind === 'event') return decodeRecordFile(eventKind, bytes);
+  return decodeFile(bytes);
+});
 const handedOver: File[] = [];
 
 beforeEach(() => {
@@ -67,11 +84,17 @@ async function shelf(): Promise<MemoryStorage> {
   return storage;
 }
 
-async function saved(storage: MemoryStorage, most?: number) {
+type Saving = Parameters<typeof saveAll>[0];
+
+async function saved(storage: MemoryStorage, most?: number, loadNotes?: Saving['loadNotes']) {
   const { signal } = new AbortController();
   const cards = await storage.listCards();
   const given = { storage, cards, signal, onProgress: () => undefined, now: NOW };
-  const outcome = await saveAll(most === undefined ? given : { ...given, most });
+  const outcome = await saveAll({
+    ...given,
+    ...(most !== undefined && { most }),
+    ...(loadNotes !== undefined && { loadNotes }),
+  });
   return { outcome, files: [...handedOver] };
 }
 
@@ -108,7 +131,7 @@ describe('registers of suggestions', () => {
     const value = registerOf([{ title: 'Rak diberi warna' }]);
     await registerShelf(storage).keep(value);
     const { outcome, files } = await saved(storage);
-    expect(outcome).toMatchObject({ onShelf: 2, deleted: 1, registers: 1 });
+    expect(outcome).toMatchObject({ onShelf: 2, deleted: 1, records: [['register saran', 1]] });
     const incoming = (await Promise.all(files.map(listIncoming))).flat();
     const register = incoming.find(({ name }) => name === 'Register saran Puskesmas Melati.saran');
     const file = await register?.read();
@@ -123,6 +146,90 @@ describe('registers of suggestions', () => {
   });
 });
 
+describe('records beside the risalah', () => {
+  /** A register, an event and a judge's sheets, each once on the shelf and once deleted. */
+  async function records(): Promise<MemoryStorage> {
+    const storage = memoryStorage();
+    const shelves = [
+      [registerShelf(storage), registerOf([{ title: 'Rak' }]), registerOf([{ title: 'Map' }])],
+      [sheetsShelf(storage), judgeSheetsOf(), judgeSheetsOf({ place: 'Aula' })],
+    ] as const;
+    for (const [own, kept, gone] of shelves) {
+      await own.keep(kept as never);
+      await putInTrash(await storage.openRecords(), await own.keep(gone as never), SINCE);
+    }
+    const events = (await storage.openRecords()).events;
+    for (const [id, name] of [
+      ['e1', 'Bimtek'],
+      ['e2', 'Gelar'],
+    ] as const) {
+      const event = { ...emptyEvent(id, '2026-06-01'), name };
+      await events.saveEvent(cardOf(event, SINCE), encodeEvent(event));
+    }
+    await deleteEvent(storage, 'e2', { how: 'for-now', now: SINCE });
+    return storage;
+  }
+  const SINCE = NOW.getTime() - 3 * DAY;
+
+  it('go along with those that were deleted, which come back among what was deleted', async () => {
+    const { outcome, files } = await saved(await records());
+    expect(outcome).toMatchObject({
+      ...{ onShelf: 0, deleted: 3 },
+      records: [
+        ['register saran', 1],
+        ['lembar juri', 1],
+        ['kegiatan', 1],
+      ],
+    });
+    const other = memoryStorage();
+    const told = await opened(other, files);
+    const gone = told.filter(([, what]) => what === 'kept').map(([name]) => name);
+    expect(gone).toEqual([
+      expect.stringMatching(/^Register saran .*\.saran$/),
+      expect.stringMatching(/^Lembar juri .*\.juri$/),
+      'Kegiatan Gelar.kegiatan',
+    ]);
+    expect(told).toHaveLength(6);
+    const deleted = await listDeleted(other);
+    expect(deleted.map(({ kind, deletedAt }) => [kind, deletedAt])).toEqual([
+      ['suggestions', SINCE],
+      ['judge-sheets', SINCE],
+      ['event', SINCE],
+    ]);
+    // A second time nothing comes in twice.
+    const again = await opened(other, files);
+    expect(again.filter(([, what]) => what === 'same')).toHaveLength(3);
+
+    const event = deleted.find(({ kind }) => kind === 'event')?.id ?? '';
+    const rooms = eventsIn(other, (await other.openRecords()).events);
+    expect(await rooms.listEvents()).toEqual([]);
+    expect(await createPast(other).bringRecordBack(event)).toBe(true);
+    expect(await rooms.listEvents()).toMatchObject([{ name: 'Gelar' }]);
+  });
+
+  it('bring the notes of facilitators along with the risalah that they are about', async () => {
+    const note = {
+      id: 'n',
+      section: 'title',
+      text: 'Baik',
+      writtenAt: '',
+      from: 'Bimtek',
+    } as const;
+    const notes = {
+      risalah: 'a',
+      team: 'Melati',
+      notes: [{ ...note, state: 'answered' as const }],
+    };
+    const { files } = await saved(await shelf(), undefined, () =>
+      Promise.resolve({ readNotes: (id) => Promise.resolve(id === 'a' ? notes : null) }),
+    );
+    const [member] = await listIncoming(files[0] ?? new File([], ''));
+    const file = await member?.read();
+    const bytes = file?.ok === true ? await file.value.arrayBuffer() : new ArrayBuffer(0);
+    expect(decodeFile(new Uint8Array(bytes))).toMatchObject({ value: { notes } });
+  });
+});
+
 describe('the whole shelf in one file', () => {
   it('comes back in another browser, what was deleted among it, and only once', async () => {
     const { outcome, files } = await saved(await shelf());
@@ -130,7 +237,7 @@ describe('the whole shelf in one file', () => {
       names: ['Semua-risalah_2026-06-15.zip'],
       onShelf: 2,
       deleted: 1,
-      registers: 0,
+      records: [],
     });
     const other = memoryStorage();
     const newer = { kind: 'newer', version: 99, known: expect.any(Number) as number };
@@ -198,7 +305,7 @@ describe('the whole shelf in one file', () => {
       names: [],
       onShelf: 0,
       deleted: 0,
-      registers: 0,
+      records: [],
     });
     expect(handedOver).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { eventsIn } from '#app/events/createEvents.ts';
 import { encodeEventFile } from '#app/events/eventText.ts';
 import { emptyEvent } from '#domain/event/event.ts';
 import type { EventCard, EventStorage } from '#persistence/events/eventStorage.ts';
+import { memoryStorage } from '#persistence/memoryStorage.ts';
 import { StubLocks } from '#tests/app/stubLocks.ts';
 
 beforeEach(() => {
@@ -33,7 +34,7 @@ function keptEvents() {
     saveFile: () => Promise.resolve(),
     deleteFile: () => Promise.resolve(),
   };
-  return { events: eventsIn(storage), name: () => kept.get('e')?.card.name };
+  return { events: eventsIn(memoryStorage(), storage), name: () => kept.get('e')?.card.name };
 }
 
 it('asks before a file takes the place of an event that says something else', async () => {

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { eventsIn } from '#app/events/createEvents.ts';
-import type { EventCard, EventStorage } from '#persistence/events/eventStorage.ts';
+import { bringRecordBack, emptyRecordTrash } from '#app/records/recordTrash.ts';
+import { emptyEvent } from '#domain/event/event.ts';
+import type { Attendant } from '#domain/event/event.ts';
+import { memoryStorage } from '#persistence/memoryStorage.ts';
 import { StubLocks } from '#tests/app/stubLocks.ts';
 import type { Events, OpenedEvent } from '#ui/services/events.ts';
 
@@ -11,27 +14,6 @@ afterEach(() => {
   Reflect.deleteProperty(navigator, 'locks');
 });
 
-/** What all tabs of a browser have in common. */
-function memoryEvents(): EventStorage {
-  const kept = new Map<string, { readonly card: EventCard; readonly text: string }>();
-  return {
-    listCards: () => Promise.resolve([...kept.values()].map(({ card }) => card)),
-    readEvent: (id) => Promise.resolve(kept.get(id)?.text ?? null),
-    saveEvent: (card, text) => {
-      kept.set(card.id, { card, text });
-      return Promise.resolve();
-    },
-    deleteEvent: (id) => {
-      kept.delete(id);
-      return Promise.resolve();
-    },
-    listFiles: () => Promise.resolve([]),
-    readFile: () => Promise.resolve(null),
-    saveFile: () => Promise.resolve(),
-    deleteFile: () => Promise.resolve(),
-  };
-}
-
 /** Opens an event in a tab; `last` is what the tab shows. */
 async function open(tab: Events, id: string) {
   const shown: (OpenedEvent | null)[] = [];
@@ -40,8 +22,9 @@ async function open(tab: Events, id: string) {
 }
 
 async function inTwoTabs() {
-  const storage = memoryEvents();
-  const tabs = [eventsIn(storage), eventsIn(storage)] as const;
+  const browser = memoryStorage();
+  const storage = (await browser.openRecords()).events;
+  const tabs = [eventsIn(browser, storage), eventsIn(browser, storage)] as const;
   const id = await tabs[0].createEvent();
   return { tabs, id, first: await open(tabs[0], id), second: await open(tabs[1], id) };
 }
@@ -69,9 +52,9 @@ it('lets one tab write an event; the other one follows it, and writes when that 
 it('does not remove an event that another tab has open', async () => {
   const { tabs, id, first, second } = await inTwoTabs();
   await second.giveBack();
-  expect(await tabs[1].deleteEvent(id)).toBe('busy');
+  expect(await tabs[1].deleteEvent(id, 'for-good')).toBe('busy');
   await first.giveBack();
-  expect(await tabs[1].deleteEvent(id)).toBe('deleted');
+  expect(await tabs[1].deleteEvent(id, 'for-good')).toBe('deleted');
   expect(await tabs[1].listEvents()).toEqual([]);
 });
 
@@ -87,4 +70,53 @@ it('lets the last who wrote go on where the browser offers no locks, and shows i
   expect(second.last()).toMatchObject({ mayWrite: true });
   await first.giveBack();
   await second.giveBack();
+});
+
+it('takes an event from the list for some days, with its files, and lets nobody open it meanwhile', async () => {
+  const browser = memoryStorage();
+  const storage = (await browser.openRecords()).events;
+  const events = eventsIn(browser, storage);
+  const id = await events.createEvent();
+  await events.keepFile(id, 't', new File(['x'], 't.risalah'));
+  expect(await events.deleteEvent(id, 'for-now')).toBe('deleted');
+  expect(await events.listEvents()).toEqual([]);
+  const gone = await open(events, id);
+  expect(gone.last()).toBeNull();
+  await gone.giveBack();
+  expect(await bringRecordBack(browser, id, Date.now())).toBe(true);
+  const back = await open(events, id);
+  expect(back.last()).toMatchObject({ mayWrite: true, event: { id } });
+  await back.giveBack();
+  expect(await storage.listFiles(id)).toEqual(['t']);
+
+  await events.deleteEvent(id, 'for-now');
+  await emptyRecordTrash(browser, [id]);
+  expect(await storage.listCards()).toEqual([]);
+  expect(await storage.listFiles(id)).toEqual([]);
+});
+
+function attendants(count: number): Attendant[] {
+  return Array.from({ length: count }, (_, at) => ({
+    ...{ id: `a${at * 7919}`, name: `Peserta ${(at * 104_729) % 99_991}` },
+    unit: `Puskesmas ${(at * 31) % 97}`,
+  }));
+}
+
+it('keeps how an event stood when it was opened and before it is restored', async () => {
+  const browser = memoryStorage();
+  const storage = (await browser.openRecords()).events;
+  const events = eventsIn(browser, storage);
+  const id = await events.createEvent();
+  await events.saveEvent({ ...emptyEvent(id, ''), attendants: attendants(60) });
+  const { last, giveBack } = await open(events, id);
+  const event = last()?.event;
+  if (event === undefined) throw new Error('The event cannot be opened');
+  await events.versionsKept(id);
+  await events.saveEvent({ ...event, name: 'Bimtek' });
+  await events.keepVersion(id, 'restore');
+  const versions = await browser.past.listVersions(id);
+  expect(versions.map(({ reason }) => reason)).toEqual(['opened', 'restore']);
+  const names = await Promise.all(versions.map(({ at }) => events.readVersion(id, at)));
+  expect(names).toMatchObject([{ value: { name: '' } }, { value: { name: 'Bimtek' } }]);
+  await giveBack();
 });

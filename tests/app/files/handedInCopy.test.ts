@@ -25,7 +25,13 @@ const { createWorker } = stubWorkers((job) => decodeFile((job as { bytes: Uint8A
 
 function open(storage: MemoryStorage, file: File, settled: Settled = { kind: 'cancel' }) {
   return openFile(file, {
-    ...{ storage, createWorker, withCard: withCardOf(storage), id: 'k', now: 1 },
+    ...{
+      storage,
+      createWorker,
+      withCard: withCardOf(storage),
+      id: 'k',
+      now: 1,
+    },
     signal: new AbortController().signal,
     wantsAltered: () => Promise.resolve(true),
     settle: () => Promise.resolve(settled),
@@ -36,7 +42,7 @@ function open(storage: MemoryStorage, file: File, settled: Settled = { kind: 'ca
 async function savedOf(storage: MemoryStorage, card: string) {
   const read = decode(storage.records.get(card)?.text ?? '');
   if (!read.ok) throw new Error('There is none.');
-  const file = decodeFile((await fileOf(storage, card, read.value)).bytes);
+  const file = decodeFile((await fileOf(storage, card, { risalah: read.value })).bytes);
   return file.ok ? file.value.leftOut : file.error;
 }
 

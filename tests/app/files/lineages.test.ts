@@ -65,7 +65,10 @@ describe('a risalah that goes from one computer to another and back', () => {
     const [office, home] = [memoryStorage(), memoryStorage()];
     const there = await brought(home, await saved(office, risalah), 'kartu');
     expect(there.id).toBe(risalah.id);
-    expect(home.cards.get('kartu')).toMatchObject({ id: 'kartu', risalah: risalah.id });
+    expect(home.cards.get('kartu')).toMatchObject({
+      id: 'kartu',
+      risalah: risalah.id,
+    });
   });
 
   it('is another risalah where it is already', async () => {
@@ -122,7 +125,9 @@ describe('what a copy stems from', () => {
     const { lineage } = await inFile(await saved(office, risalah));
     expect(lineage.states).toHaveLength(1);
     expect(await readLineage(office, risalah.id)).toEqual(noLineage);
-    const damaged = memoryStorage({ readLineage: () => Promise.resolve('{"states"') });
+    const damaged = memoryStorage({
+      readLineage: () => Promise.resolve('{"states"'),
+    });
     expect(await readLineage(damaged, risalah.id)).toEqual(noLineage);
     await expect(keepLineage(office, risalah.id, noLineage)).resolves.toBeUndefined();
   });

@@ -33,7 +33,10 @@ const given = passedOn(noLineage, stateOf(encode(base)));
 
 /** As it comes from the other laptop. */
 function fileOf(risalah: Risalah): File {
-  const lineage = { ...passedOn(given, stateOf(encode(risalah))), kept: given.kept };
+  const lineage = {
+    ...passedOn(given, stateOf(encode(risalah))),
+    kept: given.kept,
+  };
   return new File([encodeFile({ risalah, photos: new Map(), lineage })], 'b.risalah');
 }
 
@@ -81,7 +84,11 @@ describe('a file whose risalah is here already', () => {
     expect(asked).toMatchObject([
       {
         by: 'id',
-        copies: { hasAncestor: true, questions: [], taken: [{ from: 'a' }, { from: 'b' }] },
+        copies: {
+          hasAncestor: true,
+          questions: [],
+          taken: [{ from: 'a' }, { from: 'b' }],
+        },
       },
     ]);
     expect([...storage.cards.keys()]).toEqual(['kartu-1']);
@@ -92,7 +99,10 @@ describe('a file whose risalah is here already', () => {
     const { storage, open, kept } = await laptop();
     await worked(storage, texted('pagi'));
     const outcome = await open(fileOf(titled('antrean')), replace);
-    expect(outcome).toMatchObject({ ok: true, value: { id: 'kartu-1', became: 'replaced' } });
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: { id: 'kartu-1', became: 'replaced' },
+    });
     expect(kept()).toEqual(titled('antrean'));
     const { past } = decodeHistory(storage.records.get('kartu-1')?.history ?? '');
     expect(past).toHaveLength(1);
@@ -103,13 +113,19 @@ describe('a file whose risalah is here already', () => {
     const { storage, open, kept } = await laptop();
     await worked(storage, texted('pagi'));
     const outcome = await open(fileOf(titled('antrean')), merge);
-    expect(outcome).toMatchObject({ ok: true, value: { id: 'kartu-1', became: 'merged' } });
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: { id: 'kartu-1', became: 'merged' },
+    });
     expect(kept()).toEqual(titled('antrean', texted('pagi')));
     expect(decodeHistory(storage.records.get('kartu-1')?.history ?? '').past).toHaveLength(1);
     // The same file once more brings nothing.
     expect(
       await open(fileOf(titled('antrean')), (met) => {
-        expect(met.copies).toMatchObject({ questions: [], taken: [{ from: 'a' }] });
+        expect(met.copies).toMatchObject({
+          questions: [],
+          taken: [{ from: 'a' }],
+        });
         return { kind: 'cancel' };
       }),
     ).toBe('cancelled');
@@ -121,7 +137,10 @@ describe('a file whose risalah is here already', () => {
     await open(fileOf(texted('siang')), ({ copies }) => {
       if (typeof copies === 'string') throw new Error(copies);
       const [question] = copies.questions;
-      return { kind: 'merge', answers: new Map([[question?.id ?? '', { text: 'sore' }]]) };
+      return {
+        kind: 'merge',
+        answers: new Map([[question?.id ?? '', { text: 'sore' }]]),
+      };
     });
     expect(kept()).toEqual(texted('sore'));
   });
@@ -135,7 +154,10 @@ describe('a file whose risalah is here already', () => {
 
   it('is told by its rows where an earlier edition gave it another id', async () => {
     const { asked, open, kept } = await laptop();
-    const old = encodeFile({ risalah: { ...titled('antrean'), id: 'z' }, photos: new Map() });
+    const old = encodeFile({
+      risalah: { ...titled('antrean'), id: 'z' },
+      photos: new Map(),
+    });
     await open(new File([old], 'lama.risalah'), replace);
     expect(asked).toMatchObject([{ by: 'rows', copies: { hasAncestor: false } }]);
     expect(kept()).toEqual({ ...titled('antrean'), id: 'z' });
@@ -143,7 +165,11 @@ describe('a file whose risalah is here already', () => {
 
   it('is another one where only the rows are the same that every new risalah has', async () => {
     const { asked, open, storage } = await laptop(fileOf(newRisalah()));
-    const other = { ...newRisalah(), id: 'y', createdAt: '2027-01-01T00:00:00.000Z' };
+    const other = {
+      ...newRisalah(),
+      id: 'y',
+      createdAt: '2027-01-01T00:00:00.000Z',
+    };
     await open(fileOf(other));
     expect(asked).toEqual([]);
     expect(storage.cards.size).toBe(2);
@@ -170,7 +196,10 @@ describe('a file whose risalah is here already', () => {
       ...{ id: 'kartu-9', now: 9 },
     });
     expect(asked.at(-1)?.copies).toBe('busy');
-    expect(outcome).toMatchObject({ ok: true, value: { id: 'kartu-9', became: 'new' } });
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: { id: 'kartu-9', became: 'new' },
+    });
     expect(kept('kartu-9')?.title.theme).toBe('antrean');
   });
 
@@ -180,7 +209,10 @@ describe('a file whose risalah is here already', () => {
     const text = encode(risalah, undefined, { leftOut });
     await open(new File([text], 'diserahkan.risalah'), ({ copies }) => {
       if (typeof copies === 'string') throw new Error(copies);
-      return { kind: 'merge', answers: new Map(copies.questions.map(({ id }) => [id, 'b'])) };
+      return {
+        kind: 'merge',
+        answers: new Map(copies.questions.map(({ id }) => [id, 'b'])),
+      };
     });
     expect(asked[0]?.leftOut).toContain('birth-years');
     expect(kept()).toEqual(texted('pagi'));
@@ -191,10 +223,18 @@ describe('a file that is merged with an open risalah', () => {
   it('is refused where it brings another risalah', async () => {
     const { opening } = await laptop();
     const settle = vi.fn(merge);
-    const other = { ...newRisalah(), id: 'lain', createdAt: '2027-01-01T00:00:00.000Z' };
+    const other = {
+      ...newRisalah(),
+      id: 'lain',
+      createdAt: '2027-01-01T00:00:00.000Z',
+    };
     const apart: Risalah = {
       ...other,
-      ...{ approvals: { rows: [] }, annexes: { rows: [] }, aspects: { rows: [] } },
+      ...{
+        approvals: { rows: [] },
+        annexes: { rows: [] },
+        aspects: { rows: [] },
+      },
       priority: { ...other.priority, ratings: [] },
     };
     const bytes = encodeFile({ risalah: apart, photos: new Map() });
@@ -216,8 +256,16 @@ describe('a file that is merged with an open risalah', () => {
     }));
     const stranger: Risalah = {
       ...newRisalah(),
-      ...{ id: 'asing', createdAt: '2025-01-01T00:00:00.000Z', risks: { rows } },
-      ...{ approvals: { rows: [] }, annexes: { rows: [] }, aspects: { rows: [] } },
+      ...{
+        id: 'asing',
+        createdAt: '2025-01-01T00:00:00.000Z',
+        risks: { rows },
+      },
+      ...{
+        approvals: { rows: [] },
+        annexes: { rows: [] },
+        aspects: { rows: [] },
+      },
       priority: { ...newRisalah().priority, ratings: [] },
     };
     const bytes = encodeFile({ risalah: stranger, photos: new Map() });

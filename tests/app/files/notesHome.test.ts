@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { copyWithNotes } from '#app/events/giveCopy.ts';
+import { mergeFile } from '#app/files/mergeFile.ts';
 import { openFile } from '#app/files/openFile.ts';
 import { notesFor } from '#domain/event/notes.ts';
 import type { FacilitatorNotes } from '#domain/event/notes.ts';
@@ -10,13 +11,19 @@ import { noLineage, passedOn, stateOf } from '#persistence/lineage.ts';
 import { memoryStorage } from '#persistence/memoryStorage.ts';
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
 import type { GivenFile, OpenedFile } from '#persistence/openedFile.ts';
+import { mergedText } from '#words/keeping/merged.ts';
 import { stubWorkers } from '#tests/app/intake/stubWorker.ts';
 import { newRisalah } from '#tests/persistence/newRisalah.ts';
 import { withCardOf } from './withCardOf.ts';
 
 const { createWorker } = stubWorkers((job) => decodeFile((job as { bytes: Uint8Array }).bytes));
 
-const note = { id: 'a', section: 'target', text: 'Satuannya?', writtenAt: '' } as const;
+const note = {
+  id: 'a',
+  section: 'target',
+  text: 'Satuannya?',
+  writtenAt: '',
+} as const;
 const about = { risalah: 'r1', team: 'KBK Melati', from: 'Bimtek' };
 const notes = notesFor(about, [note]);
 
@@ -84,7 +91,10 @@ describe('a copy of a team’s file with notes', () => {
     const { storage, open, taken, kept } = await laptop(given(risalah));
     const card = storage.cards.get('kartu-1');
     if (card === undefined) throw new Error('No card.');
-    const goneOn = { ...risalah, background: { ...risalah.background, text: 'Antre lama.' } };
+    const goneOn = {
+      ...risalah,
+      background: { ...risalah.background, text: 'Antre lama.' },
+    };
     const text = encode(goneOn);
     await storage.saveRecord({ ...card, savedAt: card.savedAt + 1 }, { text, history: '' }, 'any');
     expect(await open(copy)).toMatchObject({
@@ -96,12 +106,39 @@ describe('a copy of a team’s file with notes', () => {
     expect(storage.cards.size).toBe(1);
   });
 
+  it('brings its notes also where it is merged with the open risalah', async () => {
+    const risalah = newRisalah();
+    const copy = copyWithNotes(readOf(given(risalah)), notes);
+    const { storage, taken } = await laptop(given(risalah));
+    const merged = await mergeFile('kartu-1', new File([copy], 'r.risalah'), {
+      ...{ storage, createWorker, withCard: withCardOf(storage) },
+      signal: new AbortController().signal,
+      wantsAltered: () => Promise.resolve(true),
+      settle: () => Promise.reject(new Error('Nothing was to be asked.')),
+      loadNotes: () =>
+        Promise.resolve({
+          addNotes: (came) => {
+            taken.push(came);
+            return Promise.resolve(came.notes);
+          },
+        }),
+    });
+    expect(merged).toEqual({ ok: true, value: 'same', notes: 1 });
+    expect(taken).toEqual([{ ...notes, risalah: risalah.id }]);
+    expect(mergedText('r.risalah', { value: 'same', notes: 1 })).toBe(
+      'r.risalah tidak membawa jawaban baru. 1 catatan fasilitator masuk di samping pertanyaannya.',
+    );
+  });
+
   it('opens as a new card where the risalah is not here, with its notes', async () => {
     const { open, taken } = await laptop(
       given({ ...newRisalah(), id: 'other', createdAt: '2020' }),
     );
     const copy = copyWithNotes(readOf(given(newRisalah())), notes);
-    expect(await open(copy)).toMatchObject({ ok: true, value: { became: 'new', notes: 1 } });
+    expect(await open(copy)).toMatchObject({
+      ok: true,
+      value: { became: 'new', notes: 1 },
+    });
     expect(taken).toEqual([notes]);
   });
 
@@ -112,7 +149,10 @@ describe('a copy of a team’s file with notes', () => {
     );
     const torn = bytes.with(at + 20, (bytes[at + 20] ?? 0) ^ 1);
     const read = decodeFile(torn);
-    expect(read).toMatchObject({ ok: true, value: { altered: { record: false } } });
+    expect(read).toMatchObject({
+      ok: true,
+      value: { altered: { record: false } },
+    });
     expect(read.ok && read.value.notes).toBe(undefined);
   });
 });

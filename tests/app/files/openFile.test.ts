@@ -40,11 +40,17 @@ const PHOTO = {
   width: 1,
   height: 1,
 };
-const illustrated = { ...newRisalah(), circle: { ...newRisalah().circle, logo: PHOTO } };
+const illustrated = {
+  ...newRisalah(),
+  circle: { ...newRisalah().circle, logo: PHOTO },
+};
 
 /** A file of it in which the byte behind these was changed on its way. */
 function changed(what: readonly number[]): File {
-  const bytes = encodeFile({ risalah: illustrated, photos: new Map([[PHOTO.hash, JPEG]]) });
+  const bytes = encodeFile({
+    risalah: illustrated,
+    photos: new Map([[PHOTO.hash, JPEG]]),
+  });
   const at = bytes.findIndex((_, from) =>
     what.every((byte, index) => bytes[from + index] === byte),
   );
@@ -54,10 +60,26 @@ function changed(what: readonly number[]): File {
 describe('opening a file', () => {
   it('keeps it as a new card once, however often it is opened', async () => {
     const storage = memoryStorage();
-    const first = await openFile(ours, { ...asked, ...on(storage), id: 'satu', now: 1 });
-    const again = await openFile(ours, { ...asked, ...on(storage), id: 'dua', now: 2 });
-    expect(first).toMatchObject({ ok: true, value: { id: 'satu', became: 'new' } });
-    expect(again).toMatchObject({ ok: true, value: { id: 'satu', became: 'same' } });
+    const first = await openFile(ours, {
+      ...asked,
+      ...on(storage),
+      id: 'satu',
+      now: 1,
+    });
+    const again = await openFile(ours, {
+      ...asked,
+      ...on(storage),
+      id: 'dua',
+      now: 2,
+    });
+    expect(first).toMatchObject({
+      ok: true,
+      value: { id: 'satu', became: 'new' },
+    });
+    expect(again).toMatchObject({
+      ok: true,
+      value: { id: 'satu', became: 'same' },
+    });
     expect([...storage.cards.keys()]).toEqual(['satu']);
   });
 
@@ -71,7 +93,10 @@ describe('opening a file', () => {
     const film = fileOf('x');
     Object.defineProperty(film, 'size', { value: 5_000_000_000 });
     const read = vi.spyOn(film, 'arrayBuffer');
-    expect(await open(film)).toMatchObject({ ok: false, error: { kind: 'too-large' } });
+    expect(await open(film)).toMatchObject({
+      ok: false,
+      error: { kind: 'too-large' },
+    });
     expect(read).not.toHaveBeenCalled();
   });
 
@@ -84,10 +109,19 @@ describe('opening a file', () => {
   it('never keeps a photograph that was changed on its way, and names it', async () => {
     const storage = memoryStorage();
     const file = changed([0xff, 0xd8, 0xff]);
-    const outcome = await openFile(file, { ...asked, ...on(storage), id: 'satu', now: 1 });
+    const outcome = await openFile(file, {
+      ...asked,
+      ...on(storage),
+      id: 'satu',
+      now: 1,
+    });
     expect(outcome).toMatchObject({
       ok: true,
-      value: { isAltered: false, missing: [], damaged: [{ section: 'circle', caption: 'Loket' }] },
+      value: {
+        isAltered: false,
+        missing: [],
+        damaged: [{ section: 'circle', caption: 'Loket' }],
+      },
     });
     expect(storage.photos.size).toBe(0);
   });
@@ -96,8 +130,16 @@ describe('opening a file', () => {
     const storage = memoryStorage();
     await storage.addPhoto(PHOTO.hash, JPEG);
     const file = changed([0xff, 0xd8, 0xff]);
-    const outcome = await openFile(file, { ...asked, ...on(storage), id: 'satu', now: 1 });
-    expect(outcome).toMatchObject({ ok: true, value: { missing: [], damaged: [] } });
+    const outcome = await openFile(file, {
+      ...asked,
+      ...on(storage),
+      id: 'satu',
+      now: 1,
+    });
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: { missing: [], damaged: [] },
+    });
     expect(storage.photos.get(PHOTO.hash)).toEqual(JPEG);
   });
 
@@ -113,7 +155,13 @@ describe('opening a file', () => {
         altered: { record: false, photos: new Set() },
       },
     }));
-    await openFile(ours, { ...asked, createWorker, ...on(storage), id: 'satu', now: 1 });
+    await openFile(ours, {
+      ...asked,
+      createWorker,
+      ...on(storage),
+      id: 'satu',
+      now: 1,
+    });
     expect([storage.cards.size, storage.photos.size]).toEqual([1, 0]);
   });
 });
@@ -123,14 +171,23 @@ describe('opening a file whose words may be others', () => {
     const altered = await alteredFile();
     const storage = memoryStorage();
     const wantsAltered = vi.fn(() => Promise.resolve(false));
-    const opening = { ...asked, wantsAltered, ...on(storage), id: 'satu', now: 1 };
+    const opening = {
+      ...asked,
+      wantsAltered,
+      ...on(storage),
+      id: 'satu',
+      now: 1,
+    };
     expect(await openFile(altered, opening)).toBe('cancelled');
     expect(wantsAltered).toHaveBeenCalledOnce();
     expect([storage.cards.size, storage.records.size, storage.photos.size]).toEqual([0, 0, 0]);
   });
 
   it('tells it once more with what it became', async () => {
-    expect(await open(await alteredFile())).toMatchObject({ ok: true, value: { isAltered: true } });
+    expect(await open(await alteredFile())).toMatchObject({
+      ok: true,
+      value: { isAltered: true },
+    });
   });
 });
 

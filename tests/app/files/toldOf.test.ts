@@ -22,7 +22,7 @@ async function told(count: {
   const { askedAt, untilStep = null, format = formats[0] } = count;
   const request = { risalah, options: { untilStep, format } };
   await keepCount(storage, { request, pages: 34, askedAt });
-  const { bytes } = await fileOf(storage, 'kartu', risalah);
+  const { bytes } = await fileOf(storage, 'kartu', { risalah });
   const read = decodeFile(bytes);
   return read.ok ? read.value.told : undefined;
 }
@@ -31,21 +31,36 @@ describe('a file that a team gives', () => {
   it('tells when it was last edited, and its pages as they were counted since', async () => {
     const editedAt = '2026-11-30T03:00:00.000Z';
     // An edit is saved a moment after its pages were asked for.
-    expect(await told({ askedAt: EDITED - 700 })).toEqual({ editedAt, pages: 34 });
-    expect(await told({ askedAt: EDITED + 90_000 })).toEqual({ editedAt, pages: 34 });
+    expect(await told({ askedAt: EDITED - 700 })).toEqual({
+      editedAt,
+      pages: 34,
+    });
+    expect(await told({ askedAt: EDITED + 90_000 })).toEqual({
+      editedAt,
+      pages: 34,
+    });
   });
 
   it('tells no pages that were counted before the last edit, of a part, or in another format', async () => {
-    expect(await told({ askedAt: EDITED - 60_000 })).toMatchObject({ pages: null });
-    expect(await told({ askedAt: EDITED, untilStep: 'theme' })).toMatchObject({ pages: null });
+    expect(await told({ askedAt: EDITED - 60_000 })).toMatchObject({
+      pages: null,
+    });
+    expect(await told({ askedAt: EDITED, untilStep: 'theme' })).toMatchObject({
+      pages: null,
+    });
     const [, other = formats[0]] = formats;
-    expect(await told({ askedAt: EDITED, format: other })).toMatchObject({ pages: null });
+    expect(await told({ askedAt: EDITED, format: other })).toMatchObject({
+      pages: null,
+    });
   });
 
   it('is read without where it tells it oddly', () => {
     const one = { editedAt: '2026-11-30T03:00:00.000Z', pages: 34 };
     const text = encode(risalah, undefined, { told: one });
-    expect(decodeEnvelope(text)).toMatchObject({ ok: true, value: { risalah, told: one } });
+    expect(decodeEnvelope(text)).toMatchObject({
+      ok: true,
+      value: { risalah, told: one },
+    });
     for (const [from, to, left] of [
       ['"pages":34', '"pages":-2.5', { ...one, pages: null }],
       ['"2026-11-30T03:00:00.000Z","pages"', '7,"pages"', undefined],

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { judgingIn } from '#app/records/judging.ts';
+import { bringRecordBack } from '#app/records/recordTrash.ts';
 import { withScore } from '#domain/convention/entries.ts';
 import type { JudgeSheets } from '#domain/convention/schema/judgeSheets.ts';
-import type { EventStorage } from '#persistence/events/eventStorage.ts';
+import { memoryEvents } from '#persistence/events/memoryEvents.ts';
 import { judgeSheetsKind } from '#persistence/kinds/judgeSheets.ts';
 import { decodeRecordFile, encodeRecordFile } from '#persistence/kinds/recordFile.ts';
 import type { RecordStorage } from '#persistence/kinds/recordStorage.ts';
@@ -21,39 +22,11 @@ afterEach(async () => {
   Reflect.deleteProperty(navigator, 'locks');
 });
 
-type TeamFiles = Parameters<typeof judgingIn>[1];
-
-function memoryFiles(): TeamFiles {
-  const kept = new Map<string, Awaited<ReturnType<EventStorage['readFile']>>>();
-  return {
-    listFiles: (event) =>
-      Promise.resolve(
-        [...kept.keys()].flatMap((key) => {
-          const [place, team = ''] = key.split('|');
-          return place === event ? [team] : [];
-        }),
-      ),
-    readFile: (event, team) => Promise.resolve(kept.get(`${event}|${team}`) ?? null),
-    saveFile: (event, team, file) => {
-      kept.set(`${event}|${team}`, file);
-      return Promise.resolve();
-    },
-    deleteFile: (event, team) => {
-      kept.delete(`${event}|${team}`);
-      return Promise.resolve();
-    },
-    deleteEvent: (event) => {
-      for (const key of kept.keys()) if (key.startsWith(`${event}|`)) kept.delete(key);
-      return Promise.resolve();
-    },
-  };
-}
-
 async function readHere(file: File) {
   return decodeRecordFile(judgeSheetsKind, new Uint8Array(await file.arrayBuffer()));
 }
 
-function tabOf(storage = memoryStorage(), files = memoryFiles()): Judging {
+function tabOf(storage = memoryStorage(), files = memoryEvents()): Judging {
   return judgingIn(storage, files, readHere);
 }
 
@@ -198,14 +171,17 @@ describe("a judge's sheets in this browser", () => {
   });
 
   it('take the risalah beside them along when they are deleted', async () => {
-    const files = memoryFiles();
-    const tab = tabOf(memoryStorage(), files);
+    const storage = memoryStorage();
+    const tab = tabOf(storage, (await storage.openRecords()).events);
     const card = await cardOf(tab);
     await tab.keepTeamFile(card, 'melati', new File(['x'], 'a.risalah'));
     expect(await tab.listTeamFiles(card)).toEqual(['melati']);
     expect(await tab.deleteSheets(card, 'for-now')).toBe('deleted');
-    expect(await tab.listTeamFiles(card)).toEqual([]);
     expect(await tab.listSheets()).toEqual([]);
+    expect(await bringRecordBack(storage, card, Date.now())).toBe(true);
+    expect(await tab.listTeamFiles(card)).toEqual(['melati']);
+    expect(await tab.deleteSheets(card, 'for-good')).toBe('deleted');
+    expect(await tab.listTeamFiles(card)).toEqual([]);
   });
 
   it('refuse what is no such file', async () => {

@@ -47,6 +47,24 @@ describe('register', () => {
     expect(disk.get('a.docx')?.length).toBeGreaterThan(5000);
   });
 
+  it('export takes the time that the page takes: a quarter, a month, own days', async () => {
+    const year = registerOf([
+      { number: '1', title: 'Rak', day: '2026-03-31' },
+      { number: '2', title: 'Map', day: '2026-04-01' },
+      { number: '3', title: 'Kursi', day: '' },
+    ]);
+    const titles = async (...period: readonly string[]) => {
+      const files = { 'a.saran': fileOf(year) };
+      const { disk, notices } = await run(files, 'export', 'a.saran', 'a.xlsx', ...period);
+      const book = JSON.stringify(openTable(disk.get('a.xlsx') ?? new Uint8Array()));
+      return [['Rak', 'Map', 'Kursi'].filter((title) => book.includes(`"${title}"`)), notices];
+    };
+    expect(await titles()).toEqual([['Rak', 'Map', 'Kursi'], []]);
+    const undated = ['1 saran tanpa tanggal tidak ikut dihitung.'];
+    expect(await titles('--from', '2026-01', '--to', '2026-03')).toEqual([['Rak'], undated]);
+    expect(await titles('--from', '2026-04-01')).toEqual([['Map'], undated]);
+  });
+
   it('merge keeps the suggestions of both, and asks where both say something else', async () => {
     const other = registerOf([{ number: '2', title: 'Kursi' }], { id: 'b', unit: 'Loket' });
     const theirs = { ...other, suggestions: other.suggestions.map((one) => ({ ...one, id: 'x' })) };
@@ -82,6 +100,7 @@ describe('register', () => {
     [['findings', 'surat.txt'], 'surat.txt'],
     [['export', 'a.saran', 'a.pdf'], '.xlsx atau .docx'],
     [['export', 'a.saran'], 'ditulis dengan'],
+    [['export', 'a.saran', 'a.xlsx', '--from', 'Maret'], '2026-03 atau 2026-03-31'],
     [['merge', 'a.saran', 'a.saran', 'c.saran', '--prefer', 'c'], 'ditulis dengan'],
     [['bakar', 'a.saran'], 'ditulis dengan'],
   ])('%j is refused in a sentence', async (words, told) => {

@@ -51,6 +51,20 @@ it('leaves alone what is as long in every office, and what is not justified', ()
   expect(spacingOf({ ...bodyText(drawnTogether), style: 'centred' })).toBeUndefined();
 });
 
+it('lays out the items of a list beside their numbers or bullets, wherever it counts from', () => {
+  const widthsOf = (ordered: boolean) => {
+    const items = [bodyText(drawnTogether).runs, bodyText(drawnTogether).runs];
+    const list: List = { kind: 'list', ordered, items, section: '' };
+    const { sheets = [] } = layOutPages(manuscriptOf(list), { format, photos: new Map() }) ?? {};
+    return sheets
+      .flatMap(({ pieces }) => pieces)
+      .map((piece) => (piece.kind === 'lines' ? piece.lines[1]?.width : undefined));
+  };
+  const [bulleted] = widthsOf(false);
+  expect(bulleted).toBeDefined();
+  expect(widthsOf(true)).toEqual([bulleted, bulleted]);
+});
+
 function spacingOf(passage: Paragraph): number | undefined {
   return spacingsOf(passage)[0]?.fitting.spacing;
 }

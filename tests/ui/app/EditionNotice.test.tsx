@@ -41,7 +41,7 @@ describe('The notice of the edition', () => {
       return () => undefined;
     });
     const saveAll = () =>
-      Promise.resolve({ names: ['Semua.zip'], onShelf: 3, deleted: 0, registers: 0 });
+      Promise.resolve({ names: ['Semua.zip'], onShelf: 3, deleted: 0, records: [] });
     render(
       <ServicesContext value={{ care: testCare({ saveAll }) }}>
         <EditionContext value={edition}>

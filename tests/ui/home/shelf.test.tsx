@@ -166,7 +166,7 @@ describe('Simpan semua', () => {
         names: ['Semua-risalah_2026-06-01.zip'],
         onShelf: 12,
         deleted: 2,
-        registers: 1,
+        records: [['register saran', 1]],
       });
     });
     open(cards, { saveAll });

@@ -207,11 +207,14 @@ describe('Projector', () => {
     await press('a');
   });
 
-  it('keeps the page when a clicker sends F5', () => {
+  it('keeps the page when a clicker sends F5, also while something is typed', async () => {
     renderOpen(<Held />, { now: testNow });
-    const pressed = new KeyboardEvent('keydown', { key: 'F5', cancelable: true, bubbles: true });
-    document.body.dispatchEvent(pressed);
-    expect(pressed.defaultPrevented).toBe(true);
+    await press('e');
+    for (const place of [document.body, screen.getByRole('textbox')]) {
+      const pressed = new KeyboardEvent('keydown', { key: 'F5', cancelable: true, bubbles: true });
+      place.dispatchEvent(pressed);
+      expect(pressed.defaultPrevented).toBe(true);
+    }
   });
 
   it('says what to do where there is nothing to show', () => {

@@ -78,11 +78,14 @@ export function causeEffectFigure(risalah: Risalah): View {
   return { figures: [whole], reading: describe(risalah), blocks: [] };
 }
 
-/** The fishbone for a hall: whole where all of it can be read from afar, else an overview and sheets for each bone. */
-export function projectedCauseEffect(risalah: Risalah): View {
+/**
+ * The fishbone for a hall: whole where all of it can be read from afar, else an overview and sheets for each bone. Drawn sheet
+ * by sheet, so that a page may do something else in between.
+ */
+export function* projectedCauseEffect(risalah: Risalah): Generator<undefined, View> {
   const input = fishboneInput(risalah);
   if (input.bones.every(({ causes }) => causes.length === 0)) return nothing;
-  const figures = projectedOf(risalah['cause-effect'], input);
+  const figures = yield* projectedOf(risalah['cause-effect'], input);
   return { figures, reading: describe(risalah), blocks: [] };
 }
 
@@ -94,22 +97,41 @@ export function bareCauseEffect(risalah: Risalah): Diagram {
 // Laying out the causes is the longest work of a report, and most edits leave them as they are.
 const wholeOf = drawnOnce((input) => layoutFishbone(input, textWidth));
 const sheetsOf = drawnOnce((input) => fishboneSheets(input, textWidth, sidewise));
-const projectedOf = drawnOnce((input) => fishboneInHall(input, textWidth, projected));
+const projectedOf = drawnInParts((input) => fishboneInHall(input, textWidth, projected));
 const groundOf = drawnOnce((input) => layoutFishbone(input, textWidth, projected));
 
 const uprightOf = drawnOnce((input) => layoutUprightFishbone(input, textWidth));
 
-function drawnOnce<Drawing>(
-  draw: (input: FishboneInput) => Drawing,
-): (record: Risalah['cause-effect'], input: FishboneInput) => Drawing {
-  const known = new WeakMap<Risalah['cause-effect'], { of: string; drawing: Drawing }>();
-  return (record, input) => {
+type Causes = Risalah['cause-effect'];
+
+function drawnOnce<Drawing>(draw: (input: FishboneInput) => Drawing) {
+  const last = lastDrawings<Drawing>();
+  return (record: Causes, input: FishboneInput): Drawing => {
     const of = JSON.stringify(input);
-    const before = known.get(record);
-    if (before?.of === of) return before.drawing;
-    const drawing = draw(input);
-    known.set(record, { of, drawing });
-    return drawing;
+    return last.find(record, of) ?? last.keep(record, of, draw(input));
+  };
+}
+
+function drawnInParts<Drawing>(draw: (input: FishboneInput) => Generator<undefined, Drawing>) {
+  const last = lastDrawings<Drawing>();
+  return function* (record: Causes, input: FishboneInput): Generator<undefined, Drawing> {
+    const of = JSON.stringify(input);
+    return last.find(record, of) ?? last.keep(record, of, yield* draw(input));
+  };
+}
+
+/** What was drawn of each record last, and of what. */
+function lastDrawings<Drawing>() {
+  const known = new WeakMap<Causes, { readonly of: string; readonly drawing: Drawing }>();
+  return {
+    find: (record: Causes, of: string): Drawing | undefined => {
+      const before = known.get(record);
+      return before?.of === of ? before.drawing : undefined;
+    },
+    keep: (record: Causes, of: string, drawing: Drawing): Drawing => {
+      known.set(record, { of, drawing });
+      return drawing;
+    },
   };
 }
 

@@ -66,21 +66,23 @@ export function SaveAllDialog({ onClose }: SaveAllDialogProps) {
   return (
     <Dialog title="Simpan semua" onClose={onClose}>
       <p>
-        Semua risalah di rak ini beserta fotonya, juga yang <em>Baru dihapus</em> dan register
-        saran, menjadi satu berkas. Dibuka dengan <em>Buka berkas</em> di peramban, akun, atau edisi
-        lain, berkas itu mengembalikan semuanya.
+        Semua risalah di rak ini beserta foto dan catatan untuk timnya, register saran, kegiatan,
+        lembar juri, dan yang <em>Baru dihapus</em> menjadi satu berkas. Dibuka dengan{' '}
+        <em>Buka berkas</em> di peramban, akun, atau edisi lain, berkas itu mengembalikan semuanya.
       </p>
-      <Quiet>Riwayat dan Urungkan tinggal di peramban ini.</Quiet>
+      <Quiet>
+        Riwayat, Urungkan, dan salinan berkas tim di sebuah kegiatan tinggal di peramban ini.
+      </Quiet>
       {state.kind === 'busy' ? (
         <>
           <progress
             className={styles.progress}
-            aria-label="Risalah yang sudah disimpan"
+            aria-label="Yang sudah disimpan"
             value={state.done}
             max={Math.max(1, state.all)}
           />
           <p role="status">
-            {state.done} dari {state.all} risalah.
+            {state.done} dari {state.all}.
           </p>
         </>
       ) : (

@@ -90,6 +90,9 @@ function StateWords({ state }: { readonly state: FileState }) {
     const place = { kind: 'judge', card: state.id, team: '', form: '' } as const;
     return <a href={formatRoute(place)}>Lembar juri</a>;
   }
+  if (state.kind === 'event') {
+    return <a href={formatRoute({ kind: 'event', id: state.id, teams: [] })}>Kegiatan</a>;
+  }
   if (state.kind !== 'opened' && state.kind !== 'same') return stateNames[state.kind];
   return (
     <a href={formatRoute({ kind: 'risalah', id: state.id, page: '' })}>
@@ -111,7 +114,7 @@ function summaryText(files: readonly ComingIn[]): string {
   if (files.length === 0) return 'Tidak ada risalah di dalamnya.';
   const counted = (
     [
-      [['opened', 'register', 'sheets'], 'dibuka'],
+      [['opened', 'register', 'sheets', 'event'], 'dibuka'],
       [['deleted'], 'di Baru dihapus'],
       [['same', 'here'], 'sudah ada di sini'],
       [['asks'], 'perlu dipilih'],

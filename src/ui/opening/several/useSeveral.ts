@@ -1,19 +1,20 @@
 import { useContext, useEffect, useRef, useState } from 'react';
 import type { Incoming } from '#ui/services/care.ts';
+import type { Events } from '#ui/services/events.ts';
 import type { Judging } from '#ui/services/judging.ts';
 import type { Registers } from '#ui/services/registers.ts';
 import { ServicesContext, useCare, useShelf } from '#ui/services/services.ts';
 import type { OpeningAsked, RefusedFile, Shelf } from '#ui/services/shelf.ts';
 import { receivedSheetsText } from '#words/convention/judging.ts';
 import { failureText } from '#words/failures.ts';
-import { REGISTER_DIFFERS, SHEETS_DIFFER } from '#words/keeping/records.ts';
+import { EVENT_DIFFERS, REGISTER_DIFFERS, SHEETS_DIFFER } from '#words/keeping/records.ts';
 import { refusalText } from '#words/unreadable.ts';
 
 /** How far one of several files has come. */
 export type FileState =
   | { readonly kind: 'waiting' | 'reading' | 'asks' | 'left' | 'deleted' | 'here' }
-  /** `register`, `sheets`: its id is that of a register of suggestions, of a judge's sheets. */
-  | { readonly kind: 'opened' | 'same' | 'register' | 'sheets'; readonly id: string }
+  /** `register`, `sheets`, `event`: its id is that of a register of suggestions, of a judge's sheets, of an event. */
+  | { readonly kind: 'opened' | 'same' | 'register' | 'sheets' | 'event'; readonly id: string }
   | { readonly kind: 'refused'; readonly sentence: string };
 
 /** One that comes in, by itself or in the file of a shelf. */
@@ -37,7 +38,7 @@ interface Several {
  */
 export function useSeveral(files: readonly File[]): Several {
   const shelf = useShelf();
-  const { registers, loadJudging } = useContext(ServicesContext);
+  const { registers, loadJudging, loadEvents } = useContext(ServicesContext);
   const { listIncoming } = useCare();
   const [incoming, setIncoming] = useState<readonly Incoming[] | null>(null);
   const [states, setStates] = useState<readonly FileState[]>([]);
@@ -61,7 +62,10 @@ export function useSeveral(files: readonly File[]): Several {
         if (own.signal.aborted) tell(at, { kind: 'left' });
         else {
           tell(at, { kind: 'reading' });
-          tell(at, await openUnasked({ shelf, registers, loadJudging }, one, own.signal));
+          tell(
+            at,
+            await openUnasked({ shelf, registers, loadJudging, loadEvents }, one, own.signal),
+          );
         }
       }
     }
@@ -71,7 +75,7 @@ export function useSeveral(files: readonly File[]): Several {
       page = 'left';
       own.abort();
     };
-  }, [files, shelf, registers, loadJudging, listIncoming]);
+  }, [files, shelf, registers, loadJudging, loadEvents, listIncoming]);
 
   return {
     files:
@@ -81,10 +85,12 @@ export function useSeveral(files: readonly File[]): Several {
       const one = incoming?.[at];
       if (one === undefined) return;
       const { signal } = new AbortController();
-      void openOne({ shelf, registers, loadJudging }, one, { signal, ...asked }).then((state) => {
-        const next: FileState = state.kind === 'left' ? { kind: 'asks' } : state;
-        setStates((before) => before.with(at, next));
-      });
+      void openOne({ shelf, registers, loadJudging, loadEvents }, one, { signal, ...asked }).then(
+        (state) => {
+          const next: FileState = state.kind === 'left' ? { kind: 'asks' } : state;
+          setStates((before) => before.with(at, next));
+        },
+      );
     },
   };
 }
@@ -92,11 +98,12 @@ export function useSeveral(files: readonly File[]): Several {
 interface Opening {
   readonly shelf: Pick<Shelf, 'openFile' | 'keepDeleted'>;
   readonly registers: Pick<Registers, 'openFile'> | undefined;
+  readonly loadEvents: (() => Promise<Pick<Events, 'openFile'>>) | undefined;
   readonly loadJudging: (() => Promise<Pick<Judging, 'openFile'>>) | undefined;
 }
 
 async function openOne(
-  { shelf, registers, loadJudging }: Opening,
+  { shelf, registers, loadJudging, loadEvents }: Opening,
   { isOfShelf, deletedAt, read }: Incoming,
   asked: OpeningAsked,
 ): Promise<FileState> {
@@ -119,6 +126,8 @@ async function openOne(
         return await openRegister(registers, file.value, asked);
       if (loadJudging !== undefined && isRecord(opened, 'judge-sheets'))
         return await openSheets(await loadJudging(), file.value, asked);
+      if (loadEvents !== undefined && isRecord(opened, 'event'))
+        return await openEvent(await loadEvents(), file.value);
       return { kind: 'refused', sentence: refusalText(opened.error) };
     }
     return { kind: opened.value.became === 'same' ? 'same' : 'opened', id: opened.value.id };
@@ -144,6 +153,15 @@ async function openSheets(
   if (opened === 'cancelled') return { kind: 'refused', sentence: SHEETS_DIFFER };
   if (opened.ok) return { kind: 'sheets', id: opened.card };
   return { kind: 'refused', sentence: receivedSheetsText(opened) };
+}
+
+/** The same of an event. */
+async function openEvent(events: Pick<Events, 'openFile'>, file: File): Promise<FileState> {
+  const opened = await events.openFile(file, () => Promise.resolve(false));
+  if (opened === 'cancelled') return { kind: 'refused', sentence: EVENT_DIFFERS };
+  if (opened === 'busy') return { kind: 'refused', sentence: refusalText('changed') };
+  if (!opened.ok) return { kind: 'refused', sentence: refusalText(opened.error) };
+  return { kind: 'event', id: opened.value };
 }
 
 /** A register comes in by itself; what both changed is asked where it is open. */

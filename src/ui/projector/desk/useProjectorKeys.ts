@@ -91,7 +91,8 @@ export function useProjectorKeys(acts: ProjectorActs, over: string | null): void
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const isDigit = /^\d$/u.test(event.key);
       const name = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-      if ((name === undefined && !isDigit) || isTyping(event)) return;
+      // A clicker starts a show by F5, whatever is being typed: what was typed would be gone.
+      if ((name === undefined && !isDigit) || (isTyping(event) && name !== 'stay')) return;
       if (isPress(event)) return;
       event.preventDefault();
       const { acts: known, over: open } = latest.current;

@@ -1,3 +1,4 @@
+import { TableProperties, Undo2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { emptyCause } from '#domain/tools/causes/causeEffect.ts';
@@ -97,8 +98,12 @@ export function CauseLine({ onCalled, onWhole, onClose }: CauseLineProps) {
       <Button title="Ctrl+Enter" disabled={last === ''} onClick={() => add('why')}>
         Mengapa?
       </Button>
-      <Button onClick={undo}>Urungkan</Button>
-      <Button onClick={onWhole}>Semua isian</Button>
+      <Button look="icon" aria-label="Urungkan" title="Urungkan" onClick={undo}>
+        <Undo2 size={28} aria-hidden="true" />
+      </Button>
+      <Button look="icon" aria-label="Semua isian" title="Semua isian" onClick={onWhole}>
+        <TableProperties size={28} aria-hidden="true" />
+      </Button>
     </aside>
   );
 }

@@ -37,16 +37,23 @@ export function SlideView(props: SlideViewProps) {
   const { stop, stage, eyebrow, build, room, zoom, live, follow } = props;
   const { slide, page, pages } = stop;
   const figure = figureAt(stop);
-  const layout = room === 'half' || live !== null ? 'below' : slideLayout(figure, stage);
+  const isCover = slide.shows.kind === 'title';
+  const layout =
+    room === 'half' || live !== null ? 'below' : slideLayout(figure, stage, slide.sentence);
   const share = layout === 'beside' ? (slide.stressed ?? '') : '';
   const sizes = {
-    '--headline': `${headlineSize(slide.sentence, layout)}px`,
+    '--headline': `${headlineSize(slide.sentence, isCover ? 'cover' : layout)}px`,
     '--beside': besideShare(slide.sentence),
   } as CSSProperties;
   return (
-    <article className={styles.slide} style={sizes} data-layout={layout} aria-label={slide.name}>
+    <article
+      className={styles.slide}
+      style={sizes}
+      data-layout={isCover ? 'cover' : layout}
+      aria-label={slide.name}
+    >
       <div className={styles.words}>
-        {slide.shows.kind !== 'title' && (
+        {!isCover && (
           <p className={styles.eyebrow}>
             {eyebrow}
             {pages > 1 && ` · ${page + 1}\u00a0dari\u00a0${pages}`}

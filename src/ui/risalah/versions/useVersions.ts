@@ -20,10 +20,10 @@ export interface Versions<Changes> {
 
 /** A record whose versions are shown. What is in here must stay the same from one drawing to the next. */
 export interface KeptRecord<Value extends object, Changes> {
-  readonly session: Pick<
-    RecordSession<Value>,
-    'card' | 'store' | 'forms' | 'keepVersion' | 'versionsKept'
-  >;
+  readonly session: Pick<RecordSession<Value>, 'card' | 'keepVersion' | 'versionsKept'> & {
+    readonly store: Pick<RecordSession<Value>['store'], 'getState'>;
+    readonly forms: Pick<RecordSession<Value>['forms'], 'flushAll'>;
+  };
   readonly readVersion: (card: string, at: number) => Promise<Read<Value> | null>;
   readonly compare: (earlier: Value, later: Value) => Changes;
 }

@@ -29,7 +29,9 @@ export function PasteSuggestions({ register }: { readonly register: Register }) 
       target: suggestionsTarget(register),
       onTake: (suggestions) => {
         void keepVersion('import');
-        store.setState({ suggestions: [...withNumbers(current, suggestions)] });
+        // What stood there is put back at once.
+        if (suggestions === current) store.setState({ suggestions: [...current] });
+        else setTimeout(() => store.setState(laidBehind(current, suggestions)));
       },
     }),
     filled: current.length,
@@ -44,7 +46,9 @@ export function PasteSuggestions({ register }: { readonly register: Register }) 
         event.target instanceof Element && event.target.closest('input, textarea, dialog') !== null;
       if (isInBox || !isManyCells(text)) return;
       event.preventDefault();
-      take(pastedBlock(text), 'behind');
+      const block = pastedBlock(text);
+      // Two thousand rows take their time: the page is drawn and a key is heard in between.
+      setTimeout(() => take(block, 'behind'));
     }
     document.addEventListener('paste', handlePaste);
     return () => document.removeEventListener('paste', handlePaste);
@@ -59,6 +63,16 @@ export function PasteSuggestions({ register }: { readonly register: Register }) 
       <TableIntakeView id={id} intake={intake} />
     </div>
   );
+}
+
+/** Of what was written in the moment of reading nothing is written over. */
+function laidBehind(current: readonly Suggestion[], taken: readonly Suggestion[]) {
+  return ({ suggestions }: Pick<Register, 'suggestions'>) => {
+    if (suggestions === current) return { suggestions: [...withNumbers(current, taken)] };
+    const known = new Set(current.map(({ id }) => id));
+    const fresh = taken.filter(({ id }) => !known.has(id));
+    return { suggestions: [...withNumbers(suggestions, [...suggestions, ...fresh])] };
+  };
 }
 
 /** What came in without a number goes on where the others end; what stood there stays as it was. */

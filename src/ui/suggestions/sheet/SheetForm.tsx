@@ -16,6 +16,7 @@ const effects = choicesFrom(standardEffectNames);
 
 /** The sheet that whoever has an idea fills in, from the idea to what it is good for. */
 export function SheetForm() {
+  const isPublic = useAnswer('source') === 'public';
   return (
     <div className={styles.cards}>
       <Group title="Gagasan">
@@ -25,7 +26,7 @@ export function SheetForm() {
         <Words field="action" />
         <Photos field="photosBefore" />
       </Group>
-      <Group title="Pengusul">
+      <Group title={isPublic ? 'Pengadu' : 'Pengusul'}>
         <Suggester />
         <FieldPair>
           <Words field="unit" lines="one" />

@@ -22,8 +22,12 @@ interface ExportResultProps {
 export function ExportResult({ outcome }: ExportResultProps) {
   const element = useRef<HTMLElement>(null);
   useEffect(() => {
-    element.current?.focus();
-    element.current?.scrollIntoView({ block: 'nearest' });
+    // With the next picture of the page: its layout is no part of the task that wrote the outcome.
+    const frame = requestAnimationFrame(() => {
+      element.current?.focus();
+      element.current?.scrollIntoView({ block: 'nearest' });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [outcome]);
   return (
     <section

@@ -26,7 +26,7 @@ it('sets the sentence beside every chart, however many bars it has and on an old
   expect(slideLayout(chart, { width: 1280, height: 960 })).toBe('beside');
 });
 
-it('sets the sentence above a drawing, a table and on a telephone', () => {
+it('sets the sentence above a drawing, a table, where a column does not hold it and on a telephone', () => {
   const drawing: Diagram = {
     kind: 'diagram',
     parts: [],
@@ -39,6 +39,7 @@ it('sets the sentence above a drawing, a table and on a telephone', () => {
   };
   expect(slideLayout(drawing, stage)).toBe('below');
   expect(slideLayout(null, stage)).toBe('below');
+  expect(slideLayout(chart, stage, 'a'.repeat(300))).toBe('below');
   expect(slideLayout(chart, { width: 780, height: 1688 })).toBe('below');
 });
 

@@ -81,7 +81,7 @@ describe('ExportPage', () => {
       }),
     );
     const result = await screen.findByRole('region', { name: 'Dokumen sudah jadi' });
-    expect(result).toHaveFocus();
+    await waitFor(() => expect(result).toHaveFocus());
     expect(within(result).getByRole('status')).toHaveTextContent(
       'Risalah_KBK_2026.docx49 halaman · 1,3 MB',
     );

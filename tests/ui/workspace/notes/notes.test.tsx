@@ -29,6 +29,7 @@ function keeping() {
     giveNotes: () => Promise.reject(new Error('not asked')),
     addNotes: () => Promise.reject(new Error('not asked')),
     takeNotes: () => Promise.reject(new Error('not asked')),
+    readNotes: () => Promise.reject(new Error('not asked')),
     watchNotes: (_risalah, onNotes) => {
       told = onNotes;
       onNotes(notes);

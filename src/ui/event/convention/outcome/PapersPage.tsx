@@ -193,7 +193,15 @@ export function PapersPage({ event, convention, edit, mayWrite }: PageProps) {
             onChange={(certificateNumber) => edit((one) => ({ ...one, certificateNumber }))}
           />
         </fieldset>
-        {listed(after, <OfficeMinutes disabled={isBusy} onPrint={printMinutes} />)}
+        {listed(
+          after,
+          <OfficeMinutes
+            event={event.id}
+            disabled={isBusy}
+            mayWrite={mayWrite}
+            onPrint={printMinutes}
+          />,
+        )}
         <Acts>
           <Button
             disabled={isBusy}
