@@ -7,7 +7,7 @@ const { eslint, knip, oxfmt, oxlint, tsc, vitest } = programs;
 /** Where the judgements are left for whoever ran the check. */
 const JUDGEMENTS = inProject('.cache/check.json');
 
-/** Every tool in a real browser, in the app that was built before. */
+/** Tools in a real browser, in the app that was built before. */
 const tools = {
   name: 'tools in the browser',
   args: [vitest, 'run', '--project', 'journeys', 'tests/journeys/tools.test.ts'],
