@@ -8,7 +8,7 @@ import { ONLY_IN_THIS_TAB } from '#words/keeping/onlyInThisTab.ts';
 import styles from './EditionNotice.module.css';
 
 const SaveAllDialog = part(
-  async () => (await import('#ui/home/shelf/SaveAllDialog.tsx')).SaveAllDialog,
+  async () => (await import('#ui/services/keeping/SaveAllDialog.tsx')).SaveAllDialog,
 );
 
 /** Where nothing outlives the tab, and that a newer edition is ready; nothing otherwise. */

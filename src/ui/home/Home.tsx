@@ -23,7 +23,9 @@ import styles from './home.module.css';
 const NewRisalahDialog = part(
   async () => (await import('./NewRisalahDialog.tsx')).NewRisalahDialog,
 );
-const SaveAllDialog = part(async () => (await import('./shelf/SaveAllDialog.tsx')).SaveAllDialog);
+const SaveAllDialog = part(
+  async () => (await import('#ui/services/keeping/SaveAllDialog.tsx')).SaveAllDialog,
+);
 const AboutDialog = part(async () => (await import('./AboutDialog.tsx')).AboutDialog);
 const DeleteDialog = part(async () => (await import('./DeleteDialog.tsx')).DeleteDialog);
 const DeletedDialog = part(async () => (await import('./DeletedDialog.tsx')).DeletedDialog);
@@ -83,10 +85,14 @@ export function Home() {
     };
   }, [shelf, past, round]);
 
+  function close(): void {
+    setDialog(null);
+  }
+
   /** Opens what `act` makes, one at a time, and says so where the browser refuses it. */
   async function attempt(name: string, act: () => Promise<void>): Promise<void> {
     if (opening !== '') return;
-    setDialog(null);
+    close();
     setProblem('');
     setCopied('');
     setOpening(name);
@@ -115,7 +121,7 @@ export function Home() {
   }
 
   async function handleDelete(card: RisalahCard, how: 'for-now' | 'for-good'): Promise<void> {
-    setDialog(null);
+    close();
     setProblem('');
     try {
       const outcome = await shelf.deleteRisalah(card.id, how);
@@ -211,34 +217,34 @@ export function Home() {
         </p>
       </main>
       <Suspense fallback={null}>
-        {dialog?.kind === 'new' && <NewRisalahDialog onClose={() => setDialog(null)} />}
+        {dialog?.kind === 'new' && <NewRisalahDialog onClose={close} />}
         {dialog?.kind === 'examples' && (
           <ExamplesDialog
             onChoose={({ id, name }) => void attempt(name, () => openExample(id))}
-            onClose={() => setDialog(null)}
+            onClose={close}
           />
         )}
         {dialog?.kind === 'all' && (
           <SaveAllDialog
             onClose={() => {
-              setDialog(null);
+              close();
               setSaves(saves + 1);
             }}
           />
         )}
-        {dialog?.kind === 'about' && <AboutDialog onClose={() => setDialog(null)} />}
+        {dialog?.kind === 'about' && <AboutDialog onClose={close} />}
         {dialog?.kind === 'deleted' && (
           <DeletedDialog
             deleted={deleted}
             onChanged={() => setRound((before) => before + 1)}
-            onClose={() => setDialog(null)}
+            onClose={close}
           />
         )}
         {dialog?.kind === 'delete' && (
           <DeleteDialog
             card={dialog.card}
             isFull={dialog.isFull}
-            onClose={() => setDialog(null)}
+            onClose={close}
             onDelete={(how) => void handleDelete(dialog.card, how)}
           />
         )}

@@ -8,7 +8,6 @@ import { useCare } from '#ui/services/services.ts';
 import { formatList } from '#language/formatList.ts';
 import { failureText } from '#words/failures.ts';
 import { shelfText } from '#words/keeping/shelf.ts';
-import styles from './shelf.module.css';
 
 interface SaveAllDialogProps {
   readonly onClose: () => void;
@@ -76,7 +75,6 @@ export function SaveAllDialog({ onClose }: SaveAllDialogProps) {
       {state.kind === 'busy' ? (
         <>
           <progress
-            className={styles.progress}
             aria-label="Yang sudah disimpan"
             value={state.done}
             max={Math.max(1, state.all)}
