@@ -42,7 +42,7 @@ export function createServices(
     past: createPast(storage),
     press: createPress(storage, photographs),
     photographs,
-    loadIntake: () => import('./intake/createIntake.ts'),
+    loadIntake: () => import('./intake/tables.ts'),
     loadEvents: once(async () => (await import('./events/createEvents.ts')).createEvents(storage)),
     loadJudging: once(async () => (await import('./records/judging.ts')).createJudging(storage)),
     loadNotes,

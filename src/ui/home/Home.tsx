@@ -23,9 +23,7 @@ import styles from './home.module.css';
 const NewRisalahDialog = part(
   async () => (await import('./NewRisalahDialog.tsx')).NewRisalahDialog,
 );
-const SaveAllDialog = part(
-  async () => (await import('#ui/services/keeping/SaveAllDialog.tsx')).SaveAllDialog,
-);
+const SaveAll = part(async () => (await import('#ui/services/keeping/SaveAll.tsx')).SaveAll);
 const AboutDialog = part(async () => (await import('./AboutDialog.tsx')).AboutDialog);
 const DeleteDialog = part(async () => (await import('./DeleteDialog.tsx')).DeleteDialog);
 const DeletedDialog = part(async () => (await import('./DeletedDialog.tsx')).DeletedDialog);
@@ -85,14 +83,10 @@ export function Home() {
     };
   }, [shelf, past, round]);
 
-  function close(): void {
-    setDialog(null);
-  }
-
   /** Opens what `act` makes, one at a time, and says so where the browser refuses it. */
   async function attempt(name: string, act: () => Promise<void>): Promise<void> {
     if (opening !== '') return;
-    close();
+    setDialog(null);
     setProblem('');
     setCopied('');
     setOpening(name);
@@ -121,7 +115,7 @@ export function Home() {
   }
 
   async function handleDelete(card: RisalahCard, how: 'for-now' | 'for-good'): Promise<void> {
-    close();
+    setDialog(null);
     setProblem('');
     try {
       const outcome = await shelf.deleteRisalah(card.id, how);
@@ -217,34 +211,34 @@ export function Home() {
         </p>
       </main>
       <Suspense fallback={null}>
-        {dialog?.kind === 'new' && <NewRisalahDialog onClose={close} />}
+        {dialog?.kind === 'new' && <NewRisalahDialog onClose={() => setDialog(null)} />}
         {dialog?.kind === 'examples' && (
           <ExamplesDialog
             onChoose={({ id, name }) => void attempt(name, () => openExample(id))}
-            onClose={close}
+            onClose={() => setDialog(null)}
           />
         )}
         {dialog?.kind === 'all' && (
-          <SaveAllDialog
+          <SaveAll
             onClose={() => {
-              close();
+              setDialog(null);
               setSaves(saves + 1);
             }}
           />
         )}
-        {dialog?.kind === 'about' && <AboutDialog onClose={close} />}
+        {dialog?.kind === 'about' && <AboutDialog onClose={() => setDialog(null)} />}
         {dialog?.kind === 'deleted' && (
           <DeletedDialog
             deleted={deleted}
             onChanged={() => setRound((before) => before + 1)}
-            onClose={close}
+            onClose={() => setDialog(null)}
           />
         )}
         {dialog?.kind === 'delete' && (
           <DeleteDialog
             card={dialog.card}
             isFull={dialog.isFull}
-            onClose={close}
+            onClose={() => setDialog(null)}
             onDelete={(how) => void handleDelete(dialog.card, how)}
           />
         )}

@@ -17,9 +17,7 @@ import { RegisterCards } from './RegisterCards.tsx';
 import { useBlankSheets } from './useBlankSheets.ts';
 import styles from './room.module.css';
 
-const SaveAllDialog = part(
-  async () => (await import('#ui/services/keeping/SaveAllDialog.tsx')).SaveAllDialog,
-);
+const SaveAll = part(async () => (await import('#ui/services/keeping/SaveAll.tsx')).SaveAll);
 
 const place = { kind: 'suggestions', page: '', part: '' } as const;
 const judging = { kind: 'judge', card: '', team: '', form: '' } as const;
@@ -154,7 +152,7 @@ export function LeadersPage() {
       </main>
       <Suspense fallback={null}>
         {dialog === 'new' && <NewRegisterDialog onClose={() => setDialog(null)} />}
-        {dialog === 'all' && <SaveAllDialog onClose={() => setDialog(null)} />}
+        {dialog === 'all' && <SaveAll onClose={() => setDialog(null)} />}
       </Suspense>
       {receiving.dialogs}
     </div>

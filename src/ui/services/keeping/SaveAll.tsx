@@ -9,7 +9,7 @@ import { formatList } from '#language/formatList.ts';
 import { failureText } from '#words/failures.ts';
 import { shelfText } from '#words/keeping/shelf.ts';
 
-interface SaveAllDialogProps {
+interface SaveAllProps {
   readonly onClose: () => void;
 }
 
@@ -19,7 +19,7 @@ type State =
   | { readonly kind: 'saved'; readonly saved: SavedAll };
 
 /** *Simpan semua*: the whole shelf as one file. */
-export function SaveAllDialog({ onClose }: SaveAllDialogProps) {
+export function SaveAll({ onClose }: SaveAllProps) {
   const { saveAll } = useCare();
   const [state, setState] = useState<State>({ kind: 'asked', problem: '' });
   const abort = useRef<AbortController | null>(null);
