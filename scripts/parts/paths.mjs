@@ -14,6 +14,7 @@ export const programs = {
   eslint: inProject('node_modules/eslint/bin/eslint.js'),
   oxlint: inProject('node_modules/oxlint/bin/oxlint'),
   oxfmt: inProject('node_modules/oxfmt/bin/oxfmt'),
-  tsc: inProject('node_modules/typescript/bin/tsc'),
+  // The linter still needs the compiler that is written in JavaScript; this one is eight times faster.
+  tsc: inProject('node_modules/typescript-native/bin/tsc'),
   knip: inProject('node_modules/knip/bin/knip.js'),
 };

@@ -1,6 +1,6 @@
 import type { Format } from '#domain/method/format.ts';
 import type { Manuscript } from '#manuscript/manuscript.ts';
-import { Document, NumberFormat, SectionType } from 'docx';
+import { Document, NumberFormat, SectionType, VerticalAlignSection } from 'docx';
 import type { ISectionOptions, PageNumberEstimator } from 'docx';
 import { numberCaptions } from './setting/captions.ts';
 import { levelFootnotes, typesetFootnotes } from './setting/footnotes.ts';
@@ -39,6 +39,7 @@ export function buildDocument(manuscript: Manuscript, options: BuildOptions): Do
         type: SectionType.NEXT_PAGE,
         page: { ...page.properties, pageNumbers: pageNumbering(run) },
         titlePage,
+        ...(run.isCentred && { verticalAlign: VerticalAlignSection.CENTER }),
       },
       ...heads,
       children: typesetBlocks(

@@ -27,6 +27,8 @@ export interface Part {
   readonly orientation: 'portrait' | 'landscape';
   /** `none` prints no number (cover). A change of numbering starts again at i or 1; otherwise it continues. */
   readonly numbering: 'none' | 'roman' | 'arabic';
+  /** Stands in the middle of its page, as a certificate does. */
+  readonly isCentred?: true;
   readonly blocks: readonly Block[];
 }
 

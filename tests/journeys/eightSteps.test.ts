@@ -28,10 +28,10 @@ afterAll(() => browser.close());
 
 const pages = pagesToType(eightSteps);
 /** Of its pages, those that are typed here. */
-const typedPages = pages.slice(0, 2);
+const typedPages = pages.slice(0, 1);
 
-// Plan and implementation are typed in seven steps, and all of it in `npm run proof`.
-it('is typed from an empty browser to its theme, and a reload loses no answer of it', async () => {
+// `npm run proof` types every page.
+it('is begun from an empty browser, and a reload loses no answer of its first page', async () => {
   await beginCase(page, 'Delapan langkah');
   for (const shown of typedPages) {
     await typePage(page, shown, puskesmas);

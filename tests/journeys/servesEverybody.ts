@@ -37,9 +37,16 @@ function waiting(page: Page): Locator {
   return page.getByText(/^(Memuat|Menyiapkan|Menyusun).*…$/);
 }
 
+/** Opens the worked example from the home page, and makes room for its questions. */
+export async function openExample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Pelajari contoh' }).click();
+  await page.getByRole('button', { name: /^Puskesmas/ }).click();
+  await page.getByRole('button', { name: 'Tutup panel' }).click();
+}
+
 interface Opened {
   readonly name: string;
-  readonly on: 'both' | 'uncoloured';
+  readonly on: 'both' | 'laptop' | 'uncoloured';
   readonly open: (page: Page) => Promise<void>;
 }
 

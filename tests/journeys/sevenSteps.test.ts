@@ -2,26 +2,22 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { decodeFile, encodeFile } from '#persistence/risalahFile.ts';
+import { photoFiles } from '#templates/examples/puskesmas/photoFiles.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
-import { sevenSteps } from '#templates/methods/sevenSteps.ts';
 import { asTyped, expectedDocument } from './expectedDocument.ts';
 import { contentsOf, exportWhole, faultsOf, saveFile } from './exported.ts';
 import { launchBrowser } from './harness/launchBrowser.ts';
 import { visit } from './harness/visit.ts';
-import { putMouseAway } from './keys.ts';
 import { openFile, untilSaved } from './openRisalah.ts';
 import { readDocument } from './readDocument.ts';
-import { beginningOf, shorterCase } from './shorterCase.ts';
-import { closePanel, finishPage, pagesToType, typePage } from './wholeCase.ts';
+import { shorterCase } from './shorterCase.ts';
+import { closePanel } from './wholeCase.ts';
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   browser = await launchBrowser();
-  const opened = await visit(browser);
-  ({ page } = opened);
-  await opened.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  putMouseAway(page);
+  ({ page } = await visit(browser));
 });
 afterAll(() => browser.close());
 
@@ -40,22 +36,14 @@ async function switchTo(method: string): Promise<void> {
   await page.getByRole('button', { name: 'Gunakan susunan ini' }).click();
 }
 
-it('is typed on with the keyboard alone where others have begun it, plan and implementation under one heading', async () => {
-  const pages = pagesToType(sevenSteps);
-  // The page that eight steps do not have, and the one that points at its rows; `npm run proof` types every page.
-  const isOwn = ({ id }: (typeof pages)[number]): boolean =>
-    ['plan-and-implementation', 'standards'].includes(id);
-  const begun = beginningOf(
-    asTyped(shorterCase),
-    pages.filter((shown) => !isOwn(shown)).flatMap(({ sections }) => sections),
+// `npm run proof` types every page with the keyboard alone.
+it('is opened whole where others have typed it', async () => {
+  const photos = photoFiles.map(
+    ({ hash, base64 }) => [hash, Buffer.from(base64, 'base64')] as const,
   );
-  await openFile(page, 'dimulai.risalah', encodeFile({ risalah: begun, photos: new Map() }));
+  const whole = encodeFile({ risalah: asTyped(shorterCase), photos: new Map(photos) });
+  await openFile(page, 'utuh.risalah', whole);
   await closePanel(page);
-  for (const shown of pages.filter(isOwn)) {
-    await typePage(page, shown, shorterCase);
-    await finishPage(page);
-  }
-  await untilSaved(page);
 });
 
 it('becomes a valid Word file of seven chapters in which every answer stands', async () => {

@@ -152,9 +152,8 @@ describe('what goes home to a team', () => {
     expect(notes).toMatchObject({ risalah: 'r', team: 'Tim x' });
     expect(new Set(notes?.notes.map(({ from }) => from))).toEqual(new Set(['Gelar KBK 2026']));
     expect(notes?.notes.map(({ section, text }) => [section, text])).toEqual([
-      ['target', 'Formulir f: Butir 1. Rata-rata 3,5 dari 10 (2 juri). “Sasaran belum berdasar”'],
-      ['circle', 'Formulir f: Butir 2. Rata-rata 4 dari 10 (1 juri).'],
-      ['circle', 'Formulir f. “Tetap semangat”'],
+      ['target', 'Formulir f:\nButir 1. Rata-rata 3,5 dari 10 (2 juri). “Sasaran belum berdasar”'],
+      ['circle', 'Formulir f:\nButir 2. Rata-rata 4 dari 10 (1 juri).\n“Tetap semangat”'],
     ]);
   });
 

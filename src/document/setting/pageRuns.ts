@@ -8,6 +8,7 @@ export interface PageRun {
   readonly restarts: boolean;
   /** "BAB II": the chapter that the pages belong to, as their head names it; empty before the first. */
   readonly chapter: string;
+  readonly isCentred: boolean;
   readonly blocks: readonly Block[];
 }
 
@@ -28,6 +29,7 @@ export function pageRuns(manuscript: Manuscript): readonly PageRun[] {
         ...run,
         chapter,
         numbering: part.numbering,
+        isCentred: part.isCentred === true,
         restarts: restarts && index === 0,
       };
     });

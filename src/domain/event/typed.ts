@@ -15,7 +15,10 @@ export interface TypedEdit {
   readonly after: KeptEvent;
 }
 
-/** What an edit touched: keys of the event, and the rows whose notes it changed or that it took out; empty for nothing. */
+/**
+ * What an edit touched: keys of the event, rows that it took out or whose notes it changed, and the words of which note;
+ * empty for nothing.
+ */
 export function touched({ before, after }: TypedEdit): string {
   const rows = new Map(after.teams.map((team) => [team.id, team]));
   const teams = before.teams.filter((team) => rows.get(team.id)?.notes !== team.notes);
@@ -24,8 +27,18 @@ export function touched({ before, after }: TypedEdit): string {
   return [
     ...typed.filter((key) => before[key] !== after[key]),
     ...(before.convention === after.convention ? [] : ['convention']),
-    ...[...teams, ...added].map(({ id }) => `teams/${id}`),
+    ...teams.map((team) => `teams/${team.id}${wordsOf(team, rows.get(team.id))}`),
+    ...added.map(({ id }) => `teams/${id}`),
   ].join(' ');
+}
+
+/** The notes whose words changed; none where one came or went, which is an act of its own. */
+function wordsOf(was: Team, is: Team | undefined): string {
+  if (is === undefined || is.notes.length !== was.notes.length) return '';
+  return is.notes
+    .filter((note, at) => note !== was.notes[at])
+    .map(({ id }) => `/${id}`)
+    .join('');
 }
 
 /** Takes an edit back in an event that may have gone on since: only what it touched is as it was before. */

@@ -33,6 +33,7 @@ export function certificatePart(one: Certificate): Part {
     id: one.id,
     orientation: 'landscape',
     numbering: 'none',
+    isCentred: true,
     blocks: [
       ...(isBlank(organiser) ? [] : [words(organiser.trim().toUpperCase(), 'centred', true)]),
       words(one.heading, 'title'),

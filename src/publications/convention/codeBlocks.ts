@@ -26,7 +26,7 @@ export function codeBlocks(held: Held): readonly Block[] {
       : [receiptsTable(held, receipts)]),
     leadIn('Selisih dari penerimaan sebelumnya', 'codeBlocks-differences'),
     ...(differences.length === 0
-      ? [words('Tidak ada nilai yang berubah setelah penerimaan pertama.')]
+      ? [words('Tidak ada nilai yang berlaku yang berubah setelah penerimaan pertama.')]
       : [
           ruledTable({
             anchor: 'code-recap-differences',

@@ -7,7 +7,7 @@ import { joined } from '#language/joined.ts';
 import { gapSentence } from '#words/event/class.ts';
 import { standingColumns, standingRow } from '#words/event/standing.ts';
 import { ruledTable } from '#publications/blocks/ruledTable.ts';
-import { listed, plainHeading, words } from '#publications/blocks/words.ts';
+import { leadIn, listed, plainHeading, words } from '#publications/blocks/words.ts';
 import { eventLines, eventPages, eventSignatures } from './recapBlocks.ts';
 
 interface RecapOptions {
@@ -47,10 +47,12 @@ export function classRecap(
             ]),
         ...titled(
           'Tindak lanjut: yang perlu diajarkan lagi',
+          'class-recap-gaps',
           gaps.map((gap) => gapSentence(gap, event.teams.length)),
         ),
         ...titled(
           'Tim yang belum mengirim berkas',
+          'class-recap-absent',
           absent.map(({ team, unit }) => joined([team, unit])),
         ),
         eventSignatures(event, placeAndDate),
@@ -76,6 +78,6 @@ const NUMERIC: ReadonlySet<string> = new Set([
   'Foto tanpa keterangan',
 ]);
 
-function titled(title: string, items: readonly string[]): readonly Block[] {
-  return items.length === 0 ? [] : [words(title, 'body', true), listed(items)];
+function titled(title: string, anchor: string, items: readonly string[]): readonly Block[] {
+  return items.length === 0 ? [] : [leadIn(title, anchor), listed(items)];
 }

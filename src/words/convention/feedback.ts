@@ -21,8 +21,9 @@ interface From {
 }
 
 /**
- * What judges gave a team and wrote to it, beside the questions that it concerns, as notes that the team opens. Judges are
- * not named; what is barred or invalid is left out. `null` where there is nothing to say or the team's risalah is not known.
+ * What judges gave a team and wrote to it, beside the questions that it concerns, as notes that the team opens: one for each
+ * form and question, with a line for each item, as a sheet has forty. Judges are not named; what is barred or invalid is left
+ * out. `null` where there is nothing to say or the team's risalah is not known.
  *
  * Ids tell what a note is about, so that the same file twice changes nothing.
  */
@@ -56,15 +57,22 @@ interface Judged extends From {
 function notesOn(form: ScoreForm, judged: Judged): readonly FacilitatorNote[] {
   const { convention, sheets, contestant, from, now } = judged;
   const name = formNamed(convention, form.id);
-  const noteFor = (item: ScoreItem | null): readonly FacilitatorNote[] => {
+  const lines = new Map<SectionId, string[]>();
+  for (const item of [...itemsOf(form), null]) {
     const text = textOf(item, sheets);
-    if (text === '') return [];
+    if (text === '') continue;
     const section = item === null ? WHOLE : sectionOf(item);
-    const id = [contestant, form.id, item?.id ?? ''].join('/');
-    const about = item === null ? name : `${name}: ${item.name.trim()}`;
-    return [{ id, section, text: `${about}. ${text}`, writtenAt: now, from, state: 'open' }];
-  };
-  return [...itemsOf(form).flatMap(noteFor), ...noteFor(null)];
+    const line = item === null ? text : `${item.name.trim()}. ${text}`;
+    lines.set(section, [...(lines.get(section) ?? []), line]);
+  }
+  return [...lines].map(([section, told]) => ({
+    id: [contestant, form.id, section].join('/'),
+    section,
+    text: [`${name}:`, ...told].join('\n'),
+    writtenAt: now,
+    from,
+    state: 'open',
+  }));
 }
 
 function textOf(item: ScoreItem | null, sheets: readonly FilledSheet[]): string {

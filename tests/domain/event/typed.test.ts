@@ -35,6 +35,15 @@ describe('what is typed in an event', () => {
     ]);
   });
 
+  it('is the words of one note apart from its coming and going', () => {
+    const written = {
+      ...noted,
+      teams: [{ ...melati, notes: [{ ...note, text: 'Satuannya menit?' }] }, mawar],
+    };
+    expect(touched({ before: noted, after: written })).toBe('teams/t1/n');
+    expect(takenBack(written, { before: noted, after: written })).toEqual(noted);
+  });
+
   it('is a row that was taken out: it comes back to its place with its notes, and goes again', () => {
     const after = { ...noted, teams: [mawar] };
     const back = takenBack(after, { before: noted, after });

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from '#tests/journeys/harness/launchBrowser.ts';
-import { servesEverybody } from '#tests/journeys/servesEverybody.ts';
+import { openExample, servesEverybody } from '#tests/journeys/servesEverybody.ts';
 import { beginCase } from '#tests/journeys/wholeCase.ts';
 
 let browser: Browser;
@@ -15,3 +15,5 @@ servesEverybody(() => browser, {
   on: 'uncoloured',
   open: (page) => beginCase(page, 'Delapan langkah'),
 });
+
+servesEverybody(() => browser, { name: 'the worked example', on: 'both', open: openExample });

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Chart, ChartAxis } from '#figures/figure.ts';
+import { textWidth } from '#figures/textWidth.ts';
+import { SCREEN_FACE } from '#ui/figures/plot/legendRows.ts';
 import { useFigureLook } from '#ui/figures/look/FigureThemeContext.ts';
 import { screenColours } from '#ui/figures/look/figureTheme.ts';
 import type { ChartFrame } from '#ui/figures/plot/chartFrame.ts';
@@ -13,7 +15,7 @@ const TICK = { line: 6, gap: 2, edge: 5 };
 
 interface ChartAxesProps {
   readonly chart: Pick<Chart, 'categories' | 'categoryTitle' | 'left' | 'right'>;
-  readonly frame: Pick<ChartFrame, 'labels' | 'below'>;
+  readonly frame: Pick<ChartFrame, 'labels' | 'below' | 'height'>;
 }
 
 /** The axes of a chart, drawn along its scales. */
@@ -21,8 +23,8 @@ export function ChartAxes({ chart, frame }: ChartAxesProps): ReactElement {
   return (
     <g>
       <CategoryAxis chart={chart} frame={frame} />
-      <ValueAxis axis={chart.left} side="left" />
-      {chart.right !== null && <ValueAxis axis={chart.right} side="right" />}
+      <ValueAxis axis={chart.left} side="left" height={frame.height} />
+      {chart.right !== null && <ValueAxis axis={chart.right} side="right" height={frame.height} />}
     </g>
   );
 }
@@ -65,10 +67,12 @@ function CategoryAxis({ chart, frame }: ChartAxesProps): ReactElement | null {
 interface ValueAxisProps {
   readonly axis: ChartAxis;
   readonly side: 'left' | 'right';
+  /** Of the whole figure, in pixels. */
+  readonly height: number;
 }
 
 /** An axis of values with the ticks and words of the figure. */
-function ValueAxis({ axis, side }: ValueAxisProps): ReactElement | null {
+function ValueAxis({ axis, side, height }: ValueAxisProps): ReactElement | null {
   const look = useFigureLook();
   const scales = useScales();
   if (scales === null) return null;
@@ -76,7 +80,7 @@ function ValueAxis({ axis, side }: ValueAxisProps): ReactElement | null {
   const outward = side === 'left' ? -1 : 1;
   const x = side === 'left' ? area.x : area.x + area.width;
   const edge = x + outward * (axisWidth(axis, look) - TICK.edge);
-  const middle = area.y + area.height / 2;
+  const middle = titleMiddle(axis.title, { area, height, fontSize: look.title });
   return (
     <g>
       <line x1={x} y1={area.y} x2={x} y2={area.y + area.height} stroke={screenColours.ink} />
@@ -111,4 +115,17 @@ function ValueAxis({ axis, side }: ValueAxisProps): ReactElement | null {
       </text>
     </g>
   );
+}
+
+interface TitleRoom {
+  readonly area: { readonly y: number; readonly height: number };
+  readonly height: number;
+  readonly fontSize: number;
+}
+
+/** Where the middle of a turned title stands: that of its plot, unless a long one would lose its end above the figure. */
+export function titleMiddle(title: string, { area, height, fontSize }: TitleRoom): number {
+  const half = (SCREEN_FACE * textWidth(title, fontSize, false)) / 2;
+  const middle = area.y + area.height / 2;
+  return Math.max(middle, Math.min(half + TICK.gap, height / 2));
 }

@@ -13,7 +13,7 @@ export interface LegendRows {
 /** Width of the sample before a name, as a share of the letters' height. */
 export const SAMPLE = 2.2;
 /** The interface's typeface runs wider than the one that is measured. */
-const SCREEN_FACE = 1.12;
+export const SCREEN_FACE = 1.12;
 const ROW = 1.7;
 const GAP = 1.6;
 

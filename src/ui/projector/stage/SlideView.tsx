@@ -38,12 +38,11 @@ export function SlideView(props: SlideViewProps) {
   const { slide, page, pages } = stop;
   const figure = figureAt(stop);
   const isCover = slide.shows.kind === 'title';
-  const layout =
-    room === 'half' || live !== null ? 'below' : slideLayout(figure, stage, slide.sentence);
+  const layout = room === 'half' || live !== null ? 'below' : slideLayout(figure, stage, slide);
   const share = layout === 'beside' ? (slide.stressed ?? '') : '';
   const sizes = {
     '--headline': `${headlineSize(slide.sentence, isCover ? 'cover' : layout)}px`,
-    '--beside': besideShare(slide.sentence),
+    '--beside': besideShare(slide, stage),
   } as CSSProperties;
   return (
     <article

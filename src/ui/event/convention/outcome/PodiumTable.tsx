@@ -21,7 +21,7 @@ export function PodiumTable({ convention, result }: PodiumTableProps) {
         Yang berlaku tetap cara yang disegel. Tabel ini menunjukkan seberapa kukuh juaranya.
       </CardHint>
       <div className={sharedStyles.scroll} tabIndex={0} role="region" aria-label="Tabel juara">
-        <table className={sharedStyles.table}>
+        <table className={`${sharedStyles.table} ${sharedStyles.stacked}`}>
           <thead>
             <tr>
               <th scope="col">Cara</th>
@@ -41,7 +41,7 @@ export function PodiumTable({ convention, result }: PodiumTableProps) {
                   {way === result.way && <span className={sharedStyles.small}>yang berlaku</span>}
                 </th>
                 {result.podium.map(({ place, byWay }) => (
-                  <td key={place}>
+                  <td key={place} data-of={`Juara ${place}`}>
                     {formatList(byWay[way].map((id) => names.get(id) ?? '')) || '–'}
                   </td>
                 ))}

@@ -17,7 +17,7 @@ export function RankTable({ convention, result }: RankTableProps) {
   const decimals = result.decimals;
   return (
     <div className={sharedStyles.scroll} tabIndex={0} role="region" aria-label="Tabel peringkat">
-      <table className={sharedStyles.table}>
+      <table className={`${sharedStyles.table} ${sharedStyles.stacked} ${sharedStyles.numbered}`}>
         <thead>
           <tr>
             <th scope="col">Peringkat</th>
@@ -60,7 +60,7 @@ export function RankTable({ convention, result }: RankTableProps) {
               {result.forms.map(({ form, rows }) => {
                 const row = rows.find((one) => one.contestant === contestant);
                 return (
-                  <td key={form} className={sharedStyles.amount}>
+                  <td key={form} data-of={formNames.get(form)} className={sharedStyles.amount}>
                     {row?.mean == null ? '–' : formatNumber(row.mean, { decimals: 2 })}
                     {row !== undefined && row.penalty > 0 && (
                       <span className={sharedStyles.small}>
@@ -82,8 +82,8 @@ export function RankTable({ convention, result }: RankTableProps) {
                 </span>
               </th>
               <td className={sharedStyles.amount}>–</td>
-              {forms.map(({ id }) => (
-                <td key={id} className={sharedStyles.amount}>
+              {forms.map(({ id, name }) => (
+                <td key={id} data-of={name} className={sharedStyles.amount}>
                   –
                 </td>
               ))}

@@ -4,6 +4,8 @@ import { formatNumber } from '#language/formatNumber.ts';
 import { Card, CardHint, CardTitle } from '#ui/kit/parts/Card.tsx';
 import sharedStyles from '#ui/event/convention/parts/parts.module.css';
 
+const measures = ['Rata-rata', 'Simpangan baku', 'Terendah', 'Tertinggi'];
+
 interface SpreadTableProps {
   readonly convention: Convention;
   readonly result: Result;
@@ -20,12 +22,12 @@ export function SpreadTable({ convention, result }: SpreadTableProps) {
         Juri yang rata-ratanya jauh dari yang lain bukan berarti salah, tetapi perlu dibicarakan.
       </CardHint>
       <div className={sharedStyles.scroll} tabIndex={0} role="region" aria-label="Tabel sebaran">
-        <table className={sharedStyles.table}>
+        <table className={`${sharedStyles.table} ${sharedStyles.stacked}`}>
           <thead>
             <tr>
               <th scope="col">Juri</th>
               {convention.forms.length > 1 && <th scope="col">Lembar</th>}
-              {['Tim', 'Rata-rata', 'Simpangan baku', 'Terendah', 'Tertinggi'].map((name) => (
+              {['Tim', ...measures].map((name) => (
                 <th key={name} scope="col" className={sharedStyles.amount}>
                   {name}
                 </th>
@@ -36,10 +38,12 @@ export function SpreadTable({ convention, result }: SpreadTableProps) {
             {result.spread.map(({ judge, form, mean, deviation, min, max, count }) => (
               <tr key={`${judge}/${form}`}>
                 <th scope="row">{judges.get(judge)}</th>
-                {convention.forms.length > 1 && <td>{forms.get(form)}</td>}
-                <td className={sharedStyles.amount}>{count}</td>
+                {convention.forms.length > 1 && <td data-of="Lembar">{forms.get(form)}</td>}
+                <td data-of="Tim" className={sharedStyles.amount}>
+                  {count}
+                </td>
                 {[mean, deviation, min, max].map((value, at) => (
-                  <td key={at} className={sharedStyles.amount}>
+                  <td key={at} data-of={measures[at]} className={sharedStyles.amount}>
                     {count === 0 ? '–' : formatNumber(value, { decimals: 2 })}
                   </td>
                 ))}

@@ -44,7 +44,7 @@ export function SheetTable({ event, convention }: SheetTableProps) {
         role="region"
         aria-label="Tabel lembar nilai"
       >
-        <table className={sharedStyles.table}>
+        <table className={`${sharedStyles.table} ${sharedStyles.stacked} ${sharedStyles.numbered}`}>
           <thead>
             <tr>
               <th scope="col">No.</th>
@@ -64,7 +64,12 @@ export function SheetTable({ event, convention }: SheetTableProps) {
                 {judges.map((judge) => {
                   const cell = cells.get(`${judge.id}/${contestant}`);
                   return (
-                    <td key={judge.id} className={styles.cell} data-state={stateOf(cell)}>
+                    <td
+                      key={judge.id}
+                      data-of={judge.name}
+                      className={styles.cell}
+                      data-state={stateOf(cell)}
+                    >
                       {cellText(cell)}
                     </td>
                   );

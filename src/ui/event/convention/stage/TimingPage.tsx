@@ -107,7 +107,9 @@ export function TimingPage({ event, convention, edit, mayWrite }: PageProps) {
         <CardTitle>Waktu setiap tim</CardTitle>
         <CardHint>Yang berlaku catatan waktu terakhir; yang lama tetap tercatat di log.</CardHint>
         <div className={sharedStyles.scroll} tabIndex={0} role="region" aria-label="Tabel waktu">
-          <table className={sharedStyles.table}>
+          <table
+            className={`${sharedStyles.table} ${sharedStyles.stacked} ${sharedStyles.numbered}`}
+          >
             <thead>
               <tr>
                 <th scope="col">No.</th>
@@ -140,14 +142,16 @@ export function TimingPage({ event, convention, edit, mayWrite }: PageProps) {
                         <span className={sharedStyles.small}>{timing.note}</span>
                       )}
                     </th>
-                    <td className={sharedStyles.amount}>
+                    <td data-of="Terpakai" className={sharedStyles.amount}>
                       {timing === null ? '–' : clockText(timing.usedSeconds)}
                     </td>
-                    <td className={sharedStyles.amount}>{isOver ? clockText(late) : '–'}</td>
-                    <td className={sharedStyles.amount}>
+                    <td data-of="Lewat" className={sharedStyles.amount}>
+                      {isOver ? clockText(late) : '–'}
+                    </td>
+                    <td data-of="Penalti" className={sharedStyles.amount}>
                       {isOver ? formatNumber(penaltyOf(convention, id)) : '–'}
                     </td>
-                    <td>
+                    <td data-of="">
                       {canTime && (
                         <Button
                           look="link"
