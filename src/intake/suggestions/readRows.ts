@@ -17,7 +17,7 @@ export type RowsIntake = Intake<readonly Suggestion[]>;
 
 /** What a worker can send of it: all but the function. */
 export interface SentRows extends Omit<RowsIntake, 'reading'> {
-  readonly reading: Omit<Reading, 'numberAt'>;
+  readonly reading: Omit<Reading, 'numberAt'> & { readonly numberAt: null };
 }
 
 /** Reads a table of suggestions beside the page. */
@@ -25,8 +25,7 @@ export function readRows(asked: RowsAsked, newId: () => string): SentRows {
   const target = suggestionsTarget(asked);
   const given = { block: asked.block, target, current: [], answers: {}, newId, names: dataNames };
   const { reading, ...read } = readFor<readonly Suggestion[]>(given);
-  const { numberAt: _numberAt, ...said } = reading;
-  return { ...read, reading: said };
+  return { ...read, reading: { ...reading, numberAt: null } };
 }
 
 /** The same as it is read on the page. */
