@@ -42,12 +42,7 @@ export function createServices(
     past: createPast(storage),
     press: createPress(storage, photographs),
     photographs,
-    intake: {
-      openTable: async (file, signal) => {
-        const { openTableFile } = await import('./intake/openTableFile.ts');
-        return openTableFile(file, signal);
-      },
-    },
+    loadIntake: () => import('./intake/tables.ts'),
     loadEvents: once(async () => (await import('./events/createEvents.ts')).createEvents(storage)),
     loadJudging: once(async () => (await import('./records/judging.ts')).createJudging(storage)),
     loadNotes,

@@ -23,7 +23,7 @@ const acts: readonly (() => Promise<unknown>)[] = [
   () => import('./export/exportWorker.ts?worker'),
   () => import('./intake/intakeWorker.ts?worker'),
   () => import('./intake/readFormatFile.ts'),
-  () => import('./intake/openTableFile.ts'),
+  () => import('./intake/tables.ts'),
   () => import('./session/startNext.ts'),
   () => import('./toolbox.ts'),
   () => import('./sets/dataSetsIn.ts'),

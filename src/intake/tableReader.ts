@@ -32,6 +32,8 @@ export interface ReaderGiven<Input> extends Surroundings {
   readonly target: Target<Input>;
   readonly current: Input;
   readonly onTake: (input: Input) => void;
+  /** What a block says before anything is answered, where that was read beside the page already. */
+  readonly readAhead?: ((block: Block) => Intake<Input> | null) | undefined;
 }
 
 /** A target with what it holds, as a reader of tables. */
@@ -43,7 +45,9 @@ export function tableReader<Input>(given: ReaderGiven<Input>): TableReader {
     places: target.places,
     isList: (block) => target.spread !== undefined && target.spread(block) !== block,
     read: (block, answers) => {
-      const intake = readFor({ block, target, current, answers, newId, names, pointTo, make });
+      const ahead = Object.keys(answers).length === 0 ? given.readAhead?.(block) : null;
+      const intake =
+        ahead ?? readFor({ block, target, current, answers, newId, names, pointTo, make });
       const { draft } = intake;
       return {
         ...intake,

@@ -97,6 +97,13 @@ it('a register is looked at as it stood, brought back after it was deleted, and 
   await page.getByRole('link', { name: before }).waitFor();
 
   await page.goto(`${page.url().split('#')[0] ?? ''}#/saran`);
+  await page.getByRole('button', { name: 'Simpan semua' }).click();
+  const all = await download(page, () =>
+    page.getByRole('dialog').getByRole('button', { name: 'Simpan', exact: true }).click(),
+  );
+  expect(all.bytes.length).toBeGreaterThan(5000);
+  await page.getByText(/1 register saran/).waitFor();
+  await page.getByRole('button', { name: 'Selesai' }).click();
   await page.getByRole('button', { name: /^Hapus Register saran/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Hapus', exact: true }).click();
   await page.getByText('Belum ada register di peramban ini.').waitFor();

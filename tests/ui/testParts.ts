@@ -6,6 +6,7 @@ import { formatDescriptions, formats } from '#templates/formats/formats.ts';
 import { eightSteps } from '#templates/methods/eightSteps.ts';
 import { sevenSteps } from '#templates/methods/sevenSteps.ts';
 import { offers } from '#templates/offers.ts';
+import { readRows } from '#intake/suggestions/readRows.ts';
 import { openTable } from '#sheets/openTable.ts';
 import { slots } from '#templates/slots.ts';
 import { path } from '#templates/path.ts';
@@ -76,6 +77,7 @@ export function testPress(members: Partial<Press>): Press {
 /** Reads in the page itself: there are no workers here. */
 export const testIntake: Intake = {
   openTable: async (file) => openTable(new Uint8Array(await file.arrayBuffer())),
+  readRows: (asked) => Promise.resolve(readRows(asked, countedIds())),
 };
 
 export function testPhotographs(members: Partial<Photographs>): Photographs {

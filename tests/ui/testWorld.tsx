@@ -63,7 +63,7 @@ interface World extends Partial<Services> {
 export function renderOpen(children: ReactNode, world: World = {}): RenderResult {
   const { session = testSession(blankRisalah()), ...services } = world;
   return render(
-    <ServicesContext value={{ intake: testIntake, ...services }}>
+    <ServicesContext value={{ loadIntake: () => Promise.resolve(testIntake), ...services }}>
       <SessionContext value={session}>{children}</SessionContext>
     </ServicesContext>,
   );

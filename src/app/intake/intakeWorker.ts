@@ -6,6 +6,8 @@ import type { FormatRead } from '#domain/method/formatRead.ts';
 import type { Read } from '#domain/risalah/unreadable.ts';
 import type { Register } from '#domain/suggestions/schema/register.ts';
 import type { OpenedTable } from '#intake/cells/openedTable.ts';
+import { readRows } from '#intake/suggestions/readRows.ts';
+import type { RowsAsked, SentRows } from '#intake/suggestions/readRows.ts';
 import { openTable } from '#sheets/openTable.ts';
 import { writeSheets } from '#sheets/writeSheets.ts';
 import type { GivenSheet } from '#sheets/writeSheets.ts';
@@ -20,6 +22,7 @@ import { suggestionsKind } from '#persistence/kinds/suggestions.ts';
 import type { OpenedFile } from '#persistence/openedFile.ts';
 import { readPaper } from '#persistence/paper/readPaper.ts';
 import { decodeFile } from '#persistence/risalahFile.ts';
+import { newId } from '#app/newId.ts';
 import { BEGUN } from './begun.ts';
 
 /** What a file is read as. */
@@ -29,6 +32,8 @@ export interface IntakeReads {
   readonly 'judge-sheets': Read<OpenedRecord<JudgeSheets>>;
   readonly event: Read<OpenedRecord<KeptEvent>>;
   readonly table: OpenedTable;
+  /** Rows that were pasted, as JSON. */
+  readonly rows: { readonly ok: true; readonly value: SentRows };
   readonly format: FormatRead;
   readonly paper: PaperRead;
   /** A stored record, brought up to date and checked, as JSON: the page reads that faster than an object. */
@@ -67,6 +72,11 @@ self.onmessage = ({ data: { kind, bytes } }: MessageEvent<IntakeJob>): void => {
     case 'table':
       self.postMessage(openTable(bytes));
       return;
+    case 'rows': {
+      const asked = JSON.parse(new TextDecoder().decode(bytes)) as RowsAsked;
+      self.postMessage({ ok: true, value: readRows(asked, newId) });
+      return;
+    }
     case 'format':
       self.postMessage(decodeFormat(bytes));
       return;

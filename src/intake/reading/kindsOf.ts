@@ -42,12 +42,7 @@ export interface Kinds {
 
 export function kindsOf(given: KindsGiven, writing: Writing): Kinds {
   const { grid, body, names, facts, answers, wish } = given;
-  const numberAt = (row: number, column: number): NumberRead => {
-    const fact = facts[column];
-    return fact === undefined
-      ? { kind: 'empty' }
-      : readNumberCell(tokenAt(grid, row, column), fact, writing);
-  };
+  const numberAt = numbersAt({ grid, columns: facts, writing });
   const values = facts.map((column) =>
     column.class === 'numbers'
       ? numbersOf(grid, body.rows, (row) => numberAt(row, column.at))
@@ -87,6 +82,24 @@ export function kindsOf(given: KindsGiven, writing: Writing): Kinds {
     ].filter(({ sum }) => !wish.arePeers || !isServed(sum, rows.told)),
     sums: sumRows.length + columns.kinds.filter((kind) => kind === 'sum').length,
     numberAt,
+  };
+}
+
+/** What each cell says as a number. */
+export function numbersAt({
+  grid,
+  columns,
+  writing,
+}: {
+  readonly grid: Grid;
+  readonly columns: readonly ColumnFacts[];
+  readonly writing: Writing;
+}): Kinds['numberAt'] {
+  return (row, column) => {
+    const fact = columns[column];
+    return fact === undefined
+      ? { kind: 'empty' }
+      : readNumberCell(tokenAt(grid, row, column), fact, writing);
   };
 }
 

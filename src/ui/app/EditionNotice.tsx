@@ -7,9 +7,7 @@ import { EditionContext, KeepingContext } from '#ui/services/edition.ts';
 import { ONLY_IN_THIS_TAB } from '#words/keeping/onlyInThisTab.ts';
 import styles from './EditionNotice.module.css';
 
-const SaveAllDialog = part(
-  async () => (await import('#ui/home/shelf/SaveAllDialog.tsx')).SaveAllDialog,
-);
+const SaveAll = part(async () => (await import('#ui/services/keeping/SaveAll.tsx')).SaveAll);
 
 /** Where nothing outlives the tab, and that a newer edition is ready; nothing otherwise. */
 export function EditionNotice() {
@@ -55,7 +53,7 @@ export function EditionNotice() {
       )}
       {dialog === 'all' && (
         <Suspense fallback={null}>
-          <SaveAllDialog onClose={() => setDialog(null)} />
+          <SaveAll onClose={() => setDialog(null)} />
         </Suspense>
       )}
     </>

@@ -23,7 +23,7 @@ import styles from './home.module.css';
 const NewRisalahDialog = part(
   async () => (await import('./NewRisalahDialog.tsx')).NewRisalahDialog,
 );
-const SaveAllDialog = part(async () => (await import('./shelf/SaveAllDialog.tsx')).SaveAllDialog);
+const SaveAll = part(async () => (await import('#ui/services/keeping/SaveAll.tsx')).SaveAll);
 const AboutDialog = part(async () => (await import('./AboutDialog.tsx')).AboutDialog);
 const DeleteDialog = part(async () => (await import('./DeleteDialog.tsx')).DeleteDialog);
 const DeletedDialog = part(async () => (await import('./DeletedDialog.tsx')).DeletedDialog);
@@ -219,7 +219,7 @@ export function Home() {
           />
         )}
         {dialog?.kind === 'all' && (
-          <SaveAllDialog
+          <SaveAll
             onClose={() => {
               setDialog(null);
               setSaves(saves + 1);

@@ -29,7 +29,7 @@ export interface Services {
   readonly past: Past;
   readonly press: Press;
   readonly photographs: Photographs;
-  readonly intake: Intake;
+  readonly loadIntake: () => Promise<Intake>;
   /** Events beyond one team with their classes, on demand: the home page needs none of them. */
   readonly loadEvents: () => Promise<Events>;
   /** Given by the room of events to what is in it. */
@@ -83,8 +83,8 @@ export function usePhotographs(): Photographs {
   return given('photographs', useContext(ServicesContext).photographs);
 }
 
-export function useIntake(): Intake {
-  return given('intake', useContext(ServicesContext).intake);
+export function useIntake(): Services['loadIntake'] {
+  return given('loadIntake', useContext(ServicesContext).loadIntake);
 }
 
 export function useEvents(): Events {

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Home } from '#ui/home/Home.tsx';
 import { foundCards, stepsOf } from '#ui/home/shelf/foundCards.ts';
-import { SaveAllDialog } from '#ui/home/shelf/SaveAllDialog.tsx';
+import { SaveAll } from '#ui/services/keeping/SaveAll.tsx';
 import type { ShelfCare } from '#ui/services/care.ts';
 import { ServicesContext } from '#ui/services/services.ts';
 import type { RisalahCard, Shelf } from '#ui/services/shelf.ts';
@@ -191,7 +191,7 @@ describe('Simpan semua', () => {
       );
     render(
       <ServicesContext value={{ care: testCare({ saveAll }) }}>
-        <SaveAllDialog onClose={vi.fn()} />
+        <SaveAll onClose={vi.fn()} />
       </ServicesContext>,
     );
     await userEvent.click(screen.getByRole('button', { name: 'Simpan' }));

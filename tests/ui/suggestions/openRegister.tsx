@@ -12,7 +12,13 @@ import type { Past } from '#ui/services/past.ts';
 import { ServicesContext } from '#ui/services/services.ts';
 import type { Registers } from '#ui/services/registers.ts';
 import { Suggestions } from '#ui/suggestions/Suggestions.tsx';
-import { testCatalogue, testPast, testPhotographs, testPress } from '#tests/ui/testParts.ts';
+import {
+  testCatalogue,
+  testIntake,
+  testPast,
+  testPhotographs,
+  testPress,
+} from '#tests/ui/testParts.ts';
 
 /** A register as it is open in a tab. */
 export function sessionOf(register: Register, access: 'write' | 'read' = 'write'): RegisterSession {
@@ -54,7 +60,7 @@ export function openRegister(
     } as Registers,
     past,
     press: testPress(press),
-    intake: { openTable: () => Promise.resolve('cancelled' as const) },
+    loadIntake: () => Promise.resolve(testIntake),
     photographs: testPhotographs({}),
     newId: () => 'baru',
     now: () => new Date(2025, 6, 10),

@@ -71,7 +71,7 @@ async function open(tool: ToolId, given: Given = {}): Promise<Session> {
     newId: countedIds(),
     now: () => new Date('2026-06-01T02:00:00.000Z'),
     ...(given.sets && { dataSets: given.sets }),
-    intake: testIntake,
+    loadIntake: () => Promise.resolve(testIntake),
   };
   render(
     <ServicesContext value={services}>

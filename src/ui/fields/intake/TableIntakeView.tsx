@@ -4,7 +4,8 @@ import { FieldNotice } from '#ui/fields/inputs/FieldNotice.tsx';
 import { Problem } from '#ui/fields/inputs/Problem.tsx';
 import { Readings } from '#ui/fields/inputs/Readings.tsx';
 import { IntakeDialog } from './IntakeDialog.tsx';
-import type { IntakeNotice, TableIntake } from './useTableIntake.ts';
+import type { IntakeNotice } from './intakeNotice.ts';
+import type { TableIntake } from './useTableIntake.ts';
 
 interface TableIntakeViewProps {
   readonly id: string;

@@ -21,6 +21,7 @@ import {
 } from './intakeTexts.ts';
 import { laidWhole } from './laying.ts';
 import type { Laid, Laying, Placement } from './laying.ts';
+import type { IntakeNotice } from './intakeNotice.ts';
 import { countedText, headText } from './outcomeTexts.ts';
 import { pastedSheet, sizeOf } from './pastedSheet.ts';
 
@@ -32,6 +33,8 @@ export interface IntakeOptions {
   readonly mostRows: number;
   /** How a table is taken in some other way than as a whole, such as a few cells at the caret; `null` for not at all. */
   readonly lay?: ((outcome: Outcome, at: Placement) => Laid | null) | undefined;
+  /** Reads a block beside the page before the reader is asked for it; whether it was not given up. */
+  readonly readAhead?: ((block: Block, signal: AbortSignal) => Promise<boolean>) | undefined;
 }
 
 /** A table that is being looked at before it comes in. */
@@ -41,19 +44,6 @@ export interface OpenedIntake {
   readonly sheet: number;
   readonly at: Placement;
 }
-
-export type IntakeNotice =
-  | { readonly kind: 'refused'; readonly sentence: string }
-  /** `restore`: absent where nothing was replaced. */
-  | {
-      readonly kind: 'told';
-      readonly sentences: readonly string[];
-      readonly restore?: (() => void) | undefined;
-      /** Takes it back and shows how it was read. */
-      readonly review?: (() => void) | undefined;
-      /** Takes words back and reads them as a table. */
-      readonly asTable?: (() => void) | undefined;
-    };
 
 export interface TableIntake {
   readonly reader: TableReader;
@@ -74,6 +64,13 @@ export interface TableIntake {
   readonly close: () => void;
 }
 
+interface Taking {
+  /** Of which sheet, and where it goes. */
+  readonly sheet: number;
+  readonly at: Placement;
+  readonly isClear: boolean;
+}
+
 /**
  * Takes tables, pasted or from files, for a grid or a table of answers. The form draws `TableIntakeView` beside its rows and
  * hands over what comes: `take(pastedBlock(text), row)` from a paste, `takeFile(file)` from a button or a drop.
@@ -82,10 +79,16 @@ export interface TableIntake {
  * const reader = tableReader({ id: 'members', target: answerTarget('members'), current: rows, onTake: put, newId, names });
  * const intake = useTableIntake({ reader, filled: rows.length, mostRows: 300 });
  */
-export function useTableIntake({ reader, filled, mostRows, lay }: IntakeOptions): TableIntake {
+export function useTableIntake({
+  reader,
+  filled,
+  mostRows,
+  lay,
+  readAhead,
+}: IntakeOptions): TableIntake {
   const [opened, setOpened] = useState<OpenedIntake | null>(null);
   const [notice, setNotice] = useState<IntakeNotice | null>(null);
-  const { openTable } = useIntake();
+  const loadIntake = useIntake();
   const reading = useReading();
   const session = useContext(SessionContext);
 
@@ -136,21 +139,33 @@ export function useTableIntake({ reader, filled, mostRows, lay }: IntakeOptions)
     });
   }
 
-  function takeSheets(
-    sheets: readonly OpenedSheet[],
-    {
-      sheet,
-      at,
-      isClear,
-    }: { readonly sheet: number; readonly at: Placement; readonly isClear: boolean },
-  ): void {
-    const found = sheets[sheet];
+  function takeSheets(sheets: readonly OpenedSheet[], how: Taking): void {
+    const found = sheets[how.sheet];
     if (found === undefined) return;
     const size = sizeOf(found.block);
     if (size.rows > MOST_READ_ROWS || size.columns > MOST_READ_COLUMNS) {
       setNotice({ kind: 'refused', sentence: tooLargeText(size) });
       return;
     }
+    if (readAhead === undefined) {
+      takeRead(sheets, found, how);
+      return;
+    }
+    void reading
+      .start((signal) => readAhead(found.block, signal))
+      .then(
+        (isRead) => {
+          if (isRead) takeRead(sheets, found, how);
+        },
+        (error: unknown) => setNotice({ kind: 'refused', sentence: failureText(error) }),
+      );
+  }
+
+  function takeRead(
+    sheets: readonly OpenedSheet[],
+    found: OpenedSheet,
+    { sheet, at, isClear }: Taking,
+  ): void {
     const outcome = readAsLaid(found.block, at);
     const key = headKey(reader.id, outcome.reading);
     const isKnown = key !== null && recallTable(key) !== null;
@@ -217,6 +232,7 @@ export function useTableIntake({ reader, filled, mostRows, lay }: IntakeOptions)
         return;
       }
       try {
+        const { openTable } = await loadIntake();
         const table = await reading.start((signal) => openTable(file, signal));
         if (table !== 'cancelled') takeOpened(table, at);
       } catch (error) {

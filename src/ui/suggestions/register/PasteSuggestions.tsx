@@ -1,6 +1,9 @@
-import { useEffect, useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import type { Block } from '#intake/cells/cell.ts';
 import { isManyCells } from '#intake/cells/pastedLines.ts';
 import { pastedBlock } from '#intake/cells/textBlock.ts';
+import { arrivedRows } from '#intake/suggestions/readRows.ts';
+import type { RowsIntake } from '#intake/suggestions/readRows.ts';
 import { suggestionsTarget } from '#intake/suggestions/suggestionsTarget.ts';
 import { tableReader } from '#intake/tableReader.ts';
 import { numbered } from '#domain/suggestions/reading/numbering.ts';
@@ -9,7 +12,7 @@ import type { Suggestion } from '#domain/suggestions/schema/suggestion.ts';
 import { TableIntakeView } from '#ui/fields/intake/TableIntakeView.tsx';
 import { TablePicker } from '#ui/fields/intake/TablePicker.tsx';
 import { useTableIntake } from '#ui/fields/intake/useTableIntake.ts';
-import { useNewId } from '#ui/services/services.ts';
+import { useIntake, useNewId } from '#ui/services/services.ts';
 import { useRegisterSession } from '#ui/suggestions/parts/openRegister.ts';
 import { dataNames } from '#words/tools.ts';
 import styles from './register.module.css';
@@ -17,16 +20,22 @@ import styles from './register.module.css';
 /** More than these make the browser slow. */
 const MOST_ROWS = 5000;
 
+/** So many are read before anybody wonders; more are read beside the page. */
+const FEW_ROWS = 200;
+
 /** Rows of an office's own list, pasted anywhere on the page or taken from a file, are looked at and put behind the others. */
 export function PasteSuggestions({ register }: { readonly register: Register }) {
   const { store, keepVersion } = useRegisterSession();
   const newId = useNewId();
   const id = useId();
   const current = register.suggestions;
+  const loadIntake = useIntake();
+  const ahead = useRef(new WeakMap<Block, RowsIntake>());
   const intake = useTableIntake({
     reader: tableReader({
       ...{ id: 'suggestions', current, newId, names: dataNames },
       target: suggestionsTarget(register),
+      readAhead: (block) => ahead.current.get(block) ?? null,
       onTake: (suggestions) => {
         void keepVersion('import');
         // What stood there is put back at once.
@@ -36,6 +45,13 @@ export function PasteSuggestions({ register }: { readonly register: Register }) 
     }),
     filled: current.length,
     mostRows: MOST_ROWS,
+    readAhead: async (block, signal) => {
+      if (block.length <= FEW_ROWS) return true;
+      const { readRows } = await loadIntake();
+      const read = await readRows({ block, kinds: register.kinds }, signal);
+      if (read !== null) ahead.current.set(block, arrivedRows(read));
+      return read !== null;
+    },
   });
   const { take } = intake;
 

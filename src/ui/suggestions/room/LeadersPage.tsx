@@ -1,10 +1,11 @@
 import { ClipboardCheck, FileDown, Presentation, Users } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { BrandLink } from '#ui/kit/route/BrandLink.tsx';
 import { Acts } from '#ui/kit/parts/Acts.tsx';
 import { Button } from '#ui/kit/parts/Button.tsx';
 import { ButtonLink } from '#ui/kit/parts/ButtonLink.tsx';
 import { Lead, PageTitle } from '#ui/kit/parts/PageHead.tsx';
+import { part } from '#ui/kit/loading/part.ts';
 import { goTo } from '#ui/kit/route/goTo.ts';
 import { LESSON, WRITE, formatRoute } from '#ui/kit/route/route.ts';
 import { usePageTitle } from '#ui/kit/route/usePageTitle.ts';
@@ -15,6 +16,8 @@ import { NewRegisterDialog } from './NewRegisterDialog.tsx';
 import { RegisterCards } from './RegisterCards.tsx';
 import { useBlankSheets } from './useBlankSheets.ts';
 import styles from './room.module.css';
+
+const SaveAll = part(async () => (await import('#ui/services/keeping/SaveAll.tsx')).SaveAll);
 
 const place = { kind: 'suggestions', page: '', part: '' } as const;
 const judging = { kind: 'judge', card: '', team: '', form: '' } as const;
@@ -28,7 +31,7 @@ export function LeadersPage() {
   const sheets = useBlankSheets();
   const receiving = useReceiving();
   const picker = useRef<HTMLInputElement>(null);
-  const [dialog, setDialog] = useState<'new' | null>(null);
+  const [dialog, setDialog] = useState<'new' | 'all' | null>(null);
   const [said, setSaid] = useState('');
   const [round, setRound] = useState(0);
 
@@ -134,8 +137,23 @@ export function LeadersPage() {
             </ButtonLink>
           </Acts>
         </section>
+        <section aria-labelledby="simpan" className={styles.section}>
+          <h2 id="simpan" className={styles.heading}>
+            Menyimpan semuanya
+          </h2>
+          <p className={styles.quiet}>
+            Register, kegiatan, lembar juri, dan risalah di peramban ini menjadi satu berkas untuk
+            disimpan di tempat yang aman.
+          </p>
+          <Acts>
+            <Button onClick={() => setDialog('all')}>Simpan semua</Button>
+          </Acts>
+        </section>
       </main>
-      {dialog === 'new' && <NewRegisterDialog onClose={() => setDialog(null)} />}
+      <Suspense fallback={null}>
+        {dialog === 'new' && <NewRegisterDialog onClose={() => setDialog(null)} />}
+        {dialog === 'all' && <SaveAll onClose={() => setDialog(null)} />}
+      </Suspense>
       {receiving.dialogs}
     </div>
   );

@@ -8,9 +8,8 @@ import { useCare } from '#ui/services/services.ts';
 import { formatList } from '#language/formatList.ts';
 import { failureText } from '#words/failures.ts';
 import { shelfText } from '#words/keeping/shelf.ts';
-import styles from './shelf.module.css';
 
-interface SaveAllDialogProps {
+interface SaveAllProps {
   readonly onClose: () => void;
 }
 
@@ -20,7 +19,7 @@ type State =
   | { readonly kind: 'saved'; readonly saved: SavedAll };
 
 /** *Simpan semua*: the whole shelf as one file. */
-export function SaveAllDialog({ onClose }: SaveAllDialogProps) {
+export function SaveAll({ onClose }: SaveAllProps) {
   const { saveAll } = useCare();
   const [state, setState] = useState<State>({ kind: 'asked', problem: '' });
   const abort = useRef<AbortController | null>(null);
@@ -76,7 +75,6 @@ export function SaveAllDialog({ onClose }: SaveAllDialogProps) {
       {state.kind === 'busy' ? (
         <>
           <progress
-            className={styles.progress}
             aria-label="Yang sudah disimpan"
             value={state.done}
             max={Math.max(1, state.all)}

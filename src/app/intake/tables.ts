@@ -1,0 +1,2 @@
+export { openTableFile as openTable } from './openTableFile.ts';
+export { readSuggestionRows as readRows } from './readSuggestionRows.ts';
