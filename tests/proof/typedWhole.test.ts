@@ -42,6 +42,9 @@ it.each([
       await untilSaved(page);
       const typed = readDocument((await exportWhole(page)).bytes);
       expect(contentsOf(typed)).toEqual(contentsOf(await expectedDocument(risalah)));
+      expect(typed.outline.filter((line) => line.includes('LANGKAH'))).toHaveLength(
+        method.steps.length,
+      );
       const { bytes } = await saveFile(page);
       const other = readDocument(await exportFromCommandLine(bytes));
       expect(contentsOf(other)).toEqual(contentsOf(typed));
