@@ -85,7 +85,7 @@ describe('a deck in PowerPoint', () => {
     expect(gates(parts)).toEqual([]);
     expect(await officeFaults(bytes, 'Office2013', 'pptx')).toEqual([]);
     expect(await officeFaults(bytes, 'Microsoft365', 'pptx')).toEqual([]);
-  }, 60_000);
+  });
 
   it('is the same file for the same deck', async () => {
     const again = partsOf(await pptxOf(deck));
@@ -115,7 +115,7 @@ describe('a deck on an office’s paper', () => {
     expect(own.get('ppt/slides/slide2.xml')).not.toContain('descr="Logo instansi"');
     expect(gates(own)).toEqual([]);
     expect(await officeFaults(bytes, 'Office2013', 'pptx')).toEqual([]);
-  }, 60_000);
+  });
 
   it('passes the gates in black and white and without a logo', async () => {
     const bare = { colour: null, isForWords: false, logo: null };
@@ -223,7 +223,7 @@ describe('words of a deck', () => {
       });
       expect(Math.min(...titles)).toBeGreaterThanOrEqual(2000);
     }
-  }, 60_000);
+  });
 });
 
 describe('whatever a risalah holds, its deck', () => {
@@ -254,5 +254,5 @@ describe('whatever a risalah holds, its deck', () => {
       }),
       { numRuns: 4 },
     );
-  }, 120_000);
+  });
 });
