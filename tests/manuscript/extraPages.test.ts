@@ -172,7 +172,7 @@ describe('the sources', () => {
     expect(
       rows.some(([, data, source]) => data === 'Waktu tunggu' && source === 'Lembar periksa'),
     ).toBe(true);
-    expect(rows.some((cells) => cells.includes('lembar periksa KBK'))).toBe(true);
+    expect(rows.some((cells) => cells.includes('Lembar periksa KBK'))).toBe(true);
   });
 
   it('are no annex where nothing names one, or where the format has none', () => {
