@@ -5,6 +5,7 @@ import type { CellKeyboardEvent, CellKeyDownArgs, DataGridHandle } from 'react-d
 import type { GridRow } from '#domain/edits/gridRow.ts';
 import type { GridSummary } from './gridColumn.ts';
 import type { GridFieldProps } from './gridFieldProps.ts';
+import { beforeNextKey } from './beforeNextKey.ts';
 import { actOfEditKey, gridActOf } from './gridKeys.ts';
 import type { GridAct } from './gridKeys.ts';
 import { clearedRange, filledDown, rangeOf } from './gridRange.ts';
@@ -30,11 +31,15 @@ export function useGridKeys(setting: GridKeysSetting): KeyHandler {
   const { rows, columns, onRowsChange, newRow } = props;
   const wanted = useRef<GridPosition | null>(null);
 
-  // A row that Enter has added can be entered only once it stands there.
+  // A row that Enter has added can be entered only once it stands there. What moves the focus asks where everything on
+  // the page is: drawing the row and laying out all that it has moved are two tasks and not one.
   useEffect(() => {
-    if (wanted.current === null || wanted.current.row >= rows.length) return;
-    select(wanted.current);
-    wanted.current = null;
+    const to = wanted.current;
+    if (to === null || to.row >= rows.length) return undefined;
+    return beforeNextKey(() => {
+      wanted.current = null;
+      select(to);
+    });
   });
 
   function select({ row, column }: GridPosition): void {
