@@ -1,7 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import type { CellKeyboardEvent, CellKeyDownArgs, DataGridHandle } from 'react-data-grid';
+import type {
+  CellKeyboardEvent,
+  CellKeyDownArgs,
+  DataGridHandle,
+  SelectCellOptions,
+} from 'react-data-grid';
 import type { GridRow } from '#domain/edits/gridRow.ts';
 import type { GridSummary } from './gridColumn.ts';
 import type { GridFieldProps } from './gridFieldProps.ts';
@@ -36,9 +41,13 @@ export function useGridKeys(setting: GridKeysSetting): KeyHandler {
   useEffect(() => {
     const to = wanted.current;
     if (to === null || to.row >= rows.length) return undefined;
-    return beforeNextKey(() => {
+    const enter = (options: SelectCellOptions) => () => {
       wanted.current = null;
-      select(to);
+      grid.current?.selectCell({ rowIdx: to.row, idx: to.column }, options);
+    };
+    return beforeNextKey({
+      select: enter({ shouldFocusCell: true }),
+      edit: enter({ enableEditor: true }),
     });
   });
 
