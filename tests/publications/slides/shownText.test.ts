@@ -13,6 +13,12 @@ it('keeps a number behind Arabic words where it is read, and leaves their own al
   expect(shownText('Sasaran مدة الانتظار 12 menit tercapai')).toBe(
     'Sasaran مدة الانتظار\u200e 12\u00a0menit tercapai',
   );
+  expect(shownText('Deviasi terbesar: مدة الانتظار 🙂, 86,67%.')).toBe(
+    'Deviasi terbesar: مدة الانتظار\u200e 🙂, 86,67%.',
+  );
+  expect(shownText('Tema “مدة 2027” sudah dijadwalkan.')).toBe(
+    'Tema “مدة 2027” sudah dijadwalkan.',
+  );
   expect(shownText('مدة 28 دقيقة')).toBe('مدة 28 دقيقة');
   expect(shownText('Masalah: مدة الانتظار.')).toBe('Masalah: مدة الانتظار.');
 });
