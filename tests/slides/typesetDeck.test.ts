@@ -22,7 +22,11 @@ async function partsFor(risalah: Risalah): Promise<Parts> {
 }
 
 /** Headings are set as they stand, but for the ends of lines. */
-const plain = (text: string) => text.replace(/\s+/gu, ' ').replace(/\u2011/gu, '-').trim();
+const plain = (text: string) =>
+  text
+    .replace(/\s+/gu, ' ')
+    .replace(/\u2011/gu, '-')
+    .trim();
 
 describe('a deck in PowerPoint', () => {
   const deck = deckFor(puskesmas);
