@@ -1,7 +1,4 @@
-import js from '@eslint/js';
 import boundaries from 'eslint-plugin-boundaries';
-import { importX } from 'eslint-plugin-import-x';
-import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { floors, pureFloors } from './architecture.js';
 
@@ -75,61 +72,12 @@ const noChance = [
   },
 ];
 
+/** The rest is judged by oxlint, see .oxlintrc.json: this is what no rule of its own can say. */
 export default tseslint.config(
-  {
-    ignores: [
-      'dist',
-      '.cache',
-      'coverage',
-      'node_modules',
-      'reports',
-      'tests/museum',
-      'tests/fixtures',
-    ],
-  },
-  { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
-  js.configs.recommended,
-  {
-    // oxlint has no switch against its own comments, so they may not be written.
-    rules: { 'no-warning-comments': ['error', { terms: ['oxlint-'], location: 'anywhere' }] },
-  },
-  {
-    files: ['**/*.{js,mjs}'],
-    languageOptions: {
-      globals: Object.fromEntries(
-        ['console', 'process', 'URL', 'fetch', 'performance', 'setTimeout', 'clearTimeout'].map(
-          (name) => [name, 'readonly'],
-        ),
-      ),
-    },
-  },
-  {
-    files: ['**/*.{ts,tsx}'],
-    // What needs the types is judged by oxlint, see .oxlintrc.json.
-    extends: [tseslint.configs.strict],
-    rules: {
-      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
-      '@typescript-eslint/consistent-type-imports': 'error',
-    },
-  },
-  {
-    files: ['**/*.{js,mjs,ts,tsx}'],
-    plugins: { 'import-x': importX },
-    rules: {
-      'import-x/no-default-export': 'error',
-      'import-x/consistent-type-specifier-style': ['error', 'prefer-top-level'],
-      'no-restricted-imports': [
-        'error',
-        { patterns: [{ regex: '^\\.\\./', message: 'Import across folders by "#…".' }] },
-      ],
-    },
-  },
-  {
-    files: ['*.config.{js,ts}', 'scripts/*.config.{ts,mjs}'],
-    rules: { 'import-x/no-default-export': 'off' },
-  },
+  { linterOptions: { noInlineConfig: true } },
   {
     files: ['src/**/*.{ts,tsx}', 'templates/**/*.ts'],
+    languageOptions: { parser: tseslint.parser },
     plugins: { boundaries },
     settings: {
       'boundaries/elements': elements,
@@ -137,34 +85,12 @@ export default tseslint.config(
     },
     rules: {
       'boundaries/no-unknown-files': 'error',
-      'no-console': 'error',
       'no-restricted-syntax': ['error', noArrowExports],
     },
   },
   ...imports,
   {
-    files: ['src/**/*.ts'],
-    rules: { '@typescript-eslint/explicit-module-boundary-types': 'error' },
-  },
-  {
-    files: ['src/**/*.{ts,tsx}'],
-    rules: {
-      'max-lines': ['error', { max: 250, skipComments: true, skipBlankLines: true }],
-      // Templates may: there a call is a row of a table, and its columns are named once above it.
-      'max-params': ['error', 3],
-    },
-  },
-  {
     files: pureFiles,
     rules: { 'no-restricted-syntax': ['error', noArrowExports, ...noChance] },
-  },
-  {
-    files: ['src/{ui,app}/**/*.{ts,tsx}'],
-    plugins: { 'react-hooks': reactHooks },
-    // The rest of its rules judge code for the React Compiler, which is not used, and cost a quarter of the lint.
-    rules: {
-      'react-hooks/rules-of-hooks': 'error',
-      'react-hooks/exhaustive-deps': 'error',
-    },
   },
 );

@@ -23,13 +23,12 @@ const shared = { isolate: false, pool: 'threads', maxWorkers: 2 } as const;
 
 /** Files of more than half a minute, the longest first, so that no worker is left with one of them at the end. */
 const longest = [
-  'journeys/sevenSteps',
   'journeys/eightSteps',
   'journeys/accessibility',
-  'journeys/longWords',
   'journeys/class',
   'journeys/keepingWork',
-  'journeys/projector',
+  'journeys/convention',
+  'journeys/installed',
   'document/allTools',
   'document/validity',
 ].map((name) => `/tests/${name}.test.`);

@@ -7,10 +7,7 @@ import type { Floor } from '#architecture.js';
 import { inProject } from '#scripts/parts/paths.mjs';
 import { circleIn, importsOfProduct } from '#tests/importGraph.ts';
 
-const eslint = new ESLint({
-  cwd: inProject('.'),
-  ruleFilter: ({ ruleId }) => !ruleId.startsWith('@typescript-eslint/'),
-});
+const eslint = new ESLint({ cwd: inProject('.') });
 
 async function judge(filePath: string, code: string): Promise<string[]> {
   const results = await eslint.lintText(code, { filePath: inProject(filePath) });
@@ -21,7 +18,7 @@ async function judge(filePath: string, code: string): Promise<string[]> {
 
 const planted = 'src/figures/planted.ts';
 
-describe('the linter refuses', () => {
+describe('ESLint refuses', () => {
   it.each([
     ['an upward import', planted, "import { a } from '#manuscript/manuscript.ts';"],
     ['an upward import of a type', planted, "import type { a } from '#manuscript/layout.ts';"],
@@ -73,27 +70,13 @@ describe('the linter refuses', () => {
     );
   });
 
-  it('an import that climbs out of its folder', async () => {
-    const code = "import { a } from '../language/planted.ts';\nexport const b = a;\n";
-    expect(await judge(planted, code)).toContain('no-restricted-imports');
-  });
-
-  it('a default export', async () => {
-    expect(await judge(planted, 'export default 1;\n')).toContain('import-x/no-default-export');
-  });
-
-  it('a comment that silences it', async () => {
-    const code = '/* eslint-disable */\nexport default 1;\n';
-    expect(await judge(planted, code)).toContain('import-x/no-default-export');
-  });
-
-  it('a comment that silences the linter that knows the types', async () => {
-    const code = '// oxlint-disable-next-line\nexport const a = 1;\n';
-    expect(await judge(planted, code)).toContain('no-warning-comments');
+  it('what a comment would silence', async () => {
+    const code = '/* eslint-disable */\nexport const a = Date.now();\n';
+    expect(await judge(planted, code)).toContain('no-restricted-syntax');
   });
 });
 
-describe('the linter lets pass', () => {
+describe('ESLint lets pass', () => {
   it.each([
     ['a floor that the table names', 'src/manuscript/planted.ts', '#figures/figure.ts', 'Figure'],
     ['a package that the table names', 'src/document/planted.ts', 'docx', 'Document'],

@@ -71,8 +71,9 @@ function photograph(seed: number): Uint8Array {
   const bytes = new Uint8Array(PHOTO_SIZE);
   const next = noise(seed + 1);
   bytes.set(POINT.subarray(0, START_LENGTH));
+  const end = PHOTO_SIZE - POINT.length + START_LENGTH;
   let at = START_LENGTH;
-  for (let end = PHOTO_SIZE - POINT.length + START_LENGTH; at < end;) {
+  while (at < end) {
     const length = Math.min(LONGEST_COMMENT, end - at);
     bytes.set([MARKER, COMMENT, (length - 2) >> 8, (length - 2) & 255], at);
     for (let of = at + 4; of < at + length; of++) bytes[of] = next();

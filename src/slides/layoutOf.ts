@@ -55,7 +55,13 @@ export function chartPlace(stop: Stop): ChartPlace {
 
 /** Words as large as the names of the bars allow; where even small ones would be broken within, they stand upright. */
 function chartType(figure: Figure | null, width: number): ChartType {
-  const usual: ChartType = { words: 16, names: 14, strength: 1.6, mostLevel: MOST_BESIDE };
+  const usual: ChartType = {
+    words: 16,
+    names: 14,
+    strength: 1.6,
+    mostLevel: MOST_BESIDE,
+    fillsRoom: false,
+  };
   if (figure?.kind !== 'chart') return usual;
   const fitting = namesSize(figure, width);
   return fitting === null

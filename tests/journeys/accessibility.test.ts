@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, it } from 'vitest';
+import { MIRROR_PAGE } from '#ui/risalah/pages/pages.ts';
 import { launchBrowser } from './harness/launchBrowser.ts';
 import { visit } from './harness/visit.ts';
 import { judge, openExample, servesEverybody } from './servesEverybody.ts';
@@ -31,9 +32,10 @@ it('serves everybody on the home page and in its dialogs', async () => {
   await context.close();
 });
 
-// `npm run proof` has axe look at it on a phone too, and at a new risalah, which has fewer of the same parts.
+// One page of each kind; `npm run proof` has axe look at all, on a phone too, and at a new risalah.
 servesEverybody(() => browser, {
   name: 'the worked example',
   on: 'laptop',
+  pages: ['identitas', 'theme', 'dominant-causes', 'results', MIRROR_PAGE],
   open: openExample,
 });

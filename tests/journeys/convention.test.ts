@@ -154,11 +154,10 @@ async function judgeAllPages(page: Page): Promise<void> {
     await page.getByText('Membuka halaman …').waitFor({ state: 'detached' });
     for (const size of [laptop, phone]) {
       await page.setViewportSize(size);
-      expect([place, await seriousFindings(page), await sidewaysScroll(page)]).toEqual([
-        place,
-        [],
-        0,
-      ]);
+      // Colours are the same at every width, and measuring them is most of axe's work.
+      const passOver = size === laptop ? [] : ['color-contrast'];
+      const found = await seriousFindings(page, { passOver });
+      expect([place, found, await sidewaysScroll(page)]).toEqual([place, [], 0]);
     }
   }
 }

@@ -6,7 +6,7 @@ import { decodeFile } from '#persistence/risalahFile.ts';
 import { memoryDisk } from '#tests/cli/memoryDisk.ts';
 import { launchBrowser } from './harness/launchBrowser.ts';
 import { visit } from './harness/visit.ts';
-import { goToPage, untilSaved } from './openRisalah.ts';
+import { untilSaved } from './openRisalah.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -122,15 +122,6 @@ it('puts the right photograph in the place of a damaged one that was kept before
   await open(page, 'own.risalah', Buffer.from(bytes));
   await untilSaved(page);
   expect(await keptLength(page, hash)).toBe(photo?.length);
-  await context.close();
-});
-
-it('opens a chain of causes thousands deep and shows what it can of it', async () => {
-  const { page, context } = await visit(browser);
-  await open(page, 'rantai.risalah', hostile('long-why-chain.bin'));
-  await goToPage(page, 'Penyebab');
-  await page.getByText('lebih dari 50 “mengapa” di bawah faktornya').first().waitFor();
-  await untilSaved(page);
   await context.close();
 });
 

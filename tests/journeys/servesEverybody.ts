@@ -47,11 +47,16 @@ export async function openExample(page: Page): Promise<void> {
 interface Opened {
   readonly name: string;
   readonly on: 'both' | 'laptop' | 'uncoloured';
+  /** Where not every page is judged. */
+  readonly pages?: readonly string[];
   readonly open: (page: Page) => Promise<void>;
 }
 
 /** Judges every page of a risalah, its panel and its dialogs, each as a test of its own. */
-export function servesEverybody(browser: () => Browser, { name, on, open }: Opened): void {
+export function servesEverybody(
+  browser: () => Browser,
+  { name, on, pages: chosen, open }: Opened,
+): void {
   describe(`in ${name}`, () => {
     let page: Page;
     let context: BrowserContext;
@@ -69,16 +74,12 @@ export function servesEverybody(browser: () => Browser, { name, on, open }: Open
       await expect.poll(() => waiting(page).count()).toBe(0);
     }
 
-    const pages = pagesOf(eightSteps, {}).map(({ id }) => id);
-    for (const id of [
+    const pages = chosen ?? [
       SUMMARY_PAGE,
-      ...pages,
-      THREAD_PAGE,
-      MIRROR_PAGE,
-      HISTORY_PAGE,
-      // All the sheets of a report are a quarter of the work.
-      ...(on === 'laptop' ? [] : [PREVIEW_PAGE]),
-    ]) {
+      ...pagesOf(eightSteps, {}).map(({ id }) => id),
+      ...[THREAD_PAGE, MIRROR_PAGE, HISTORY_PAGE, PREVIEW_PAGE],
+    ];
+    for (const id of pages) {
       it(`serves everybody on the page ${id}`, async () => {
         await goTo(id);
         // All the sheets of a report are too much to be judged twice.

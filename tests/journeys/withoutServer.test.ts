@@ -6,7 +6,7 @@ import { takeComplaints } from './harness/complaints.ts';
 import { launchBrowser } from './harness/launchBrowser.ts';
 import { visit } from './harness/visit.ts';
 import type { Visit } from './harness/visit.ts';
-import { beginRisalah, field, goHome, goToPage, openFile, untilSaved } from './openRisalah.ts';
+import { beginRisalah, field, goToPage, openFile, untilSaved } from './openRisalah.ts';
 
 type Served = Awaited<ReturnType<typeof serveFolder>>;
 
@@ -82,31 +82,6 @@ it('says on the home page what is missing, and how to get it', async () => {
   await page.getByRole('link', { name: 'Kembali ke beranda' }).click();
   await page.getByRole('button', { name: 'Mulai risalah baru' }).waitFor();
 });
-
-it('has fetched every page ahead, so that they open without a server', async () => {
-  await beginRisalah(page, 'Melati');
-  await fetchedAhead();
-  await server.close();
-  for (const name of [/^Cermin juri/, /^Benang merah/, /^2 Penyebab/, /^8 /]) {
-    await rail(name).click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await failed().count()).toBe(0);
-  }
-  await page.getByRole('link', { name: 'Ekspor' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Ekspor ke Word' }).waitFor();
-  await page.getByRole('button', { name: 'Buat dokumen Word' }).click();
-  await page.getByRole('region', { name: 'Dokumen tidak dapat dibuat' }).getByText(GONE).waitFor();
-  await goHome(page);
-});
-
-/** Waits until nothing has been asked for during some pauses. */
-async function fetchedAhead(): Promise<void> {
-  const count = () => page.evaluate(() => performance.getEntriesByType('resource').length);
-  for (let before = -1, now = await count(); before < now; now = await count()) {
-    before = now;
-    await page.waitForTimeout(4000);
-  }
-}
 
 /** Runs in the page. */
 function missingSheets(): readonly string[] {

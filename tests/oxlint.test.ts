@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inProject, programs } from '#scripts/parts/paths.mjs';
@@ -8,7 +9,10 @@ import { runNode } from '#scripts/parts/run.mjs';
 
 interface Settings {
   readonly rules: Readonly<Record<string, unknown>>;
-  readonly overrides: readonly { readonly rules: Readonly<Record<string, unknown>> }[];
+  readonly overrides: readonly {
+    readonly files: readonly string[];
+    readonly rules?: Readonly<Record<string, unknown>>;
+  }[];
 }
 
 interface Verdict {
@@ -22,6 +26,8 @@ const spared: Readonly<Record<string, string>> = {
   'no-deprecated': 'every editor strikes it out, and it asks for the type of every word',
   'no-unsafe-enum-assignment': 'there is no enum to guard, by erasableSyntaxOnly',
   'no-unsafe-class-instance-assignment': "docx's parts stand in for one another by design",
+  'no-dupe-args': 'no module can be read that breaks it',
+  'no-octal': 'no module can be read that breaks it',
 };
 
 const planted: Readonly<Record<string, string>> = {
@@ -38,6 +44,18 @@ const planted: Readonly<Record<string, string>> = {
   'egg.ts':
     "import { chicken } from './chicken.ts';\nexport const egg = (): number => chicken();\n",
   'wrong.ts': "export const a: number = 'b';\n",
+  'default.ts': 'export default 1;\n',
+  'climbing.ts': "import { a } from '../a.ts';\nexport const b = a;\n",
+  'any.ts': 'export function a(b: any): void {\n  void b;\n}\n',
+  'unused.ts': 'const _a = 1;\nexport const b = 2;\n',
+  'absent.mjs': 'export const a = window;\n',
+  'src/loud.ts': 'console.log(1);\n',
+  'src/many.ts':
+    'export function a(b: 1, c: 2, d: 3, e: 4): number {\n  return b + c + d + e;\n}\n',
+  'src/untold.ts': 'export function a() {\n  return 1;\n}\n',
+  'src/long.ts': 'export {};\n'.repeat(251),
+  'src/ui/hooks.tsx':
+    "import { useMemo, useState } from 'react';\nexport function useA(b: boolean): number {\n  if (b) useState(0);\n  return useMemo(() => (b ? 1 : 2), []);\n}\n",
   'clean.ts': 'export function a(b: readonly number[]): number {\n  return b.length;\n}\n',
 };
 
@@ -53,7 +71,10 @@ beforeAll(async () => {
     }),
   );
   writeFileSync(join(folder, SETTINGS), readFileSync(inProject(SETTINGS), 'utf8'));
-  for (const [name, code] of Object.entries(planted)) writeFileSync(join(folder, name), code);
+  for (const [name, code] of Object.entries(planted)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), code);
+  }
   const { output } = await runNode([programs.oxlint, '--format=json'], {
     cwd: folder,
     output: 'keep',
@@ -65,7 +86,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('the linter that knows the types refuses', () => {
+describe('oxlint refuses', () => {
   it.each([
     ['a promise that nobody awaits', 'floating.ts', 'typescript(no-floating-promises)'],
     ['a value of any type', 'unsafe.ts', 'typescript(no-unsafe-assignment)'],
@@ -75,6 +96,25 @@ describe('the linter that knows the types refuses', () => {
     ['a value of the wrong type', 'wrong.ts', 'typescript(TS2322)'],
     ['two files that import each other', 'chicken.ts', 'import(no-cycle)'],
     ['what a comment would silence', 'silenced.ts', 'typescript(no-unsafe-assignment)'],
+    ['a default export', 'default.ts', 'import(no-default-export)'],
+    ['an import that climbs out of its folder', 'climbing.ts', 'eslint(no-restricted-imports)'],
+    ['any', 'any.ts', 'typescript(no-explicit-any)'],
+    [
+      'a value that nobody uses, also under a name with a dash',
+      'unused.ts',
+      'eslint(no-unused-vars)',
+    ],
+    ['a word that a script does not know', 'absent.mjs', 'eslint(no-undef)'],
+    ['what speaks to the console', 'src/loud.ts', 'eslint(no-console)'],
+    ['a function of four parameters', 'src/many.ts', 'eslint(max-params)'],
+    [
+      'a function that does not tell what it gives',
+      'src/untold.ts',
+      'typescript(explicit-module-boundary-types)',
+    ],
+    ['a file of more than 250 lines', 'src/long.ts', 'eslint(max-lines)'],
+    ['a hook under a condition', 'src/ui/hooks.tsx', 'react-hooks(rules-of-hooks)'],
+    ['a hook that forgets what it leans on', 'src/ui/hooks.tsx', 'react-hooks(exhaustive-deps)'],
   ])('%s', (_what, file, code) => {
     expect(codesOf(file)).toContain(code);
   });
@@ -84,24 +124,31 @@ describe('the linter that knows the types refuses', () => {
   });
 });
 
-describe('the linter that knows the types', () => {
-  it('applies every strict rule that needs types, but for those spared with a reason', () => {
-    const needTypes = Object.keys(tseslint.configs.disableTypeChecked.rules ?? {});
-    const strict = tseslint.configs.strictTypeChecked.flatMap(({ rules }) =>
-      Object.entries(rules ?? {})
-        .filter(([, level]) => level !== 'off')
-        .map(([rule]) => rule),
-    );
-    const wanted = strict
-      .filter((rule) => needTypes.includes(rule))
-      .map((rule) => rule.replace('@typescript-eslint/', ''))
+describe('oxlint', () => {
+  it('applies every recommended and every strict rule, but for those spared with a reason', () => {
+    const wanted = [js.configs.recommended, ...tseslint.configs.strictTypeChecked]
+      .flatMap(({ rules }) => Object.entries(rules ?? {}))
+      .filter(([, level]) => level !== 'off')
+      .map(([rule]) => rule.replace('@typescript-eslint/', ''))
       .filter((rule) => !(rule in spared));
-    const { overrides } = JSON.parse(readFileSync(inProject(SETTINGS), 'utf8')) as Settings;
-    const applied = Object.keys(overrides[0]?.rules ?? {});
+    const { rules, overrides } = JSON.parse(readFileSync(inProject(SETTINGS), 'utf8')) as Settings;
+    const applied = [rules, ...overrides.map((override) => override.rules ?? {})]
+      .flatMap((row) => Object.entries(row))
+      .filter(([, level]) => level !== 'off')
+      .map(([rule]) => rule.replace('typescript/', ''));
     expect(wanted.length).toBeGreaterThan(0);
-    expect(applied.toSorted()).toEqual(
-      expect.arrayContaining(wanted.map((rule) => `typescript/${rule}`)),
+    expect(applied).toEqual(expect.arrayContaining(wanted));
+  });
+
+  it('hears no comment that would silence it', () => {
+    // It has no switch against its own comments, so nobody may write one.
+    const silenced = ['src', 'templates', 'tests', 'scripts'].flatMap((top) =>
+      readdirSync(inProject(top), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(tsx?|m?js)$/.test(name))
+        .map((name) => join(top, name))
+        .filter((name) => /(\/\/|\/\*)\s*oxlint-/.test(readFileSync(inProject(name), 'utf8'))),
     );
+    expect(silenced).toEqual([]);
   });
 });
 
