@@ -28,28 +28,29 @@ export function* composing(context: Context): Generator<undefined, Manuscript> {
   const { risalah, options } = context;
   const { format } = options;
   const middle = yield* steps(context);
-  const told = [...middle, ...ending(context, middle)];
+  const told = [...middle, ...(yield* ending(context, middle))];
   yield;
   const beginning = yield* introduction(context, told);
+  yield;
   const report = withDistinctCaptions(finished([...beginning, ...told], format));
   yield;
   const opening = frontPages(context, report);
   const joined = opensReport(format.front);
+  yield;
   const pages = withCaptionNames(
     numberChapters(joined ? [...opening, ...report] : report, context),
     format.captions,
   );
+  yield;
+  const front = yield* layParts({ id: 'front', numbering: 'roman', format }, joined ? [] : opening);
+  const body = yield* layParts({ id: 'report', numbering: 'arabic', format }, pages);
   return {
     title: reportTitle(risalah) || circleName(risalah),
     author: circleName(risalah),
     mark: risalah.mark.trim(),
     banner: format.banner ? risalah.identity.event.trim() : '',
     captions: format.captions,
-    parts: [
-      ...coverPart(context),
-      ...layParts({ id: 'front', numbering: 'roman', format }, joined ? [] : opening),
-      ...layParts({ id: 'report', numbering: 'arabic', format }, pages),
-    ],
+    parts: [...coverPart(context), ...front, ...body],
   };
 }
 
@@ -64,14 +65,20 @@ function opensReport(front: Context['options']['format']['front']): boolean {
   return front.every((part) => part === 'cover' || part === 'identity' || part === 'abstract');
 }
 
-function ending(context: Context, middle: readonly Block[]): readonly Block[] {
+function* ending(
+  context: Context,
+  middle: readonly Block[],
+): Generator<undefined, readonly Block[]> {
+  yield;
   if (!isWhole(context)) return [];
   const { chapters } = context.options.format;
   const last = chapters.naming === 'chapter' ? chapter : frontMatter;
+  const end = chapters.closing
+    ? lastChapter(context, last('PENUTUP', 'chapter-closing', 'closing'), closing(context))
+    : [];
+  yield;
   return [
-    ...(chapters.closing
-      ? lastChapter(context, last('PENUTUP', 'chapter-closing', 'closing'), closing(context))
-      : []),
+    ...end,
     ...(hasAnnexes(context)
       ? lastChapter(
           context,

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import { chapter, frontMatter, sectionHeading } from './blocks/heading.ts';
-import { body, reading } from './blocks/paragraph.ts';
+import { body } from './blocks/paragraph.ts';
 import type { Block } from './manuscript.ts';
 import { circleProfile } from './opening/circleProfile.ts';
 import { meetings } from './opening/meetings.ts';
@@ -12,6 +12,7 @@ import { values } from './opening/values.ts';
 import { printedSteps } from './printedSteps.ts';
 import { section } from './section.ts';
 import { formatList } from '#language/formatList.ts';
+import { joined } from '#language/joined.ts';
 import { threadView } from './drawings/thread/threadView.ts';
 
 /**
@@ -68,7 +69,10 @@ function scheduleSection(context: Context): readonly Block[] {
     : [];
 }
 
-/** The red thread in one row, at the head of the steps that it runs through. */
+/**
+ * The red thread in one row, at the head of the steps that it runs through. What it comes to is said before it: behind it a
+ * full page would send two lines to a page of their own.
+ */
 function threadInOneRow(context: Context): readonly Block[] {
   const printed = printedSteps(context).flatMap(({ sections }) => sections);
   const { blocks, reading: summary, told, lacking } = threadView(context.risalah, printed);
@@ -77,9 +81,15 @@ function threadInOneRow(context: Context): readonly Block[] {
     body(
       '',
       { kind: 'reference', anchor: 'thread' },
-      ` merangkum benang merah risalah ini: ${formatList(told)}.${lacking.length === 0 ? '' : ` Belum diisi: ${formatList(lacking)}.`}`,
+      ` ${joined(
+        [
+          `merangkum benang merah risalah ini: ${formatList(told)}.`,
+          lacking.length === 0 ? '' : `Belum diisi: ${formatList(lacking)}.`,
+          summary,
+        ],
+        ' ',
+      )}`,
     ),
     ...blocks,
-    ...(summary === '' ? [] : [reading('', summary)]),
   ];
 }

@@ -18,9 +18,12 @@ interface Stretch {
  * on the upright page behind it, or beside it where the next page does not go on. A wide drawing elsewhere needs no part:
  * typesetters give it a page of its own.
  */
-export function layParts({ id, numbering, format }: Stretch, blocks: readonly Block[]): Part[] {
+export function* layParts(
+  { id, numbering, format }: Stretch,
+  blocks: readonly Block[],
+): Generator<undefined, Part[]> {
   const parts: { orientation: Part['orientation']; blocks: Block[] }[] = [];
-  for (const { isTurned, blocks: group } of turned(blocks, format)) {
+  for (const { isTurned, blocks: group } of turned(blocks, yield* wideTables(blocks, format))) {
     const orientation = isTurned ? 'landscape' : 'portrait';
     const open = parts.at(-1);
     if (open?.orientation === orientation) open.blocks.push(...group);
@@ -34,8 +37,21 @@ interface Group {
   readonly blocks: readonly Block[];
 }
 
-function turned(blocks: readonly Block[], format: Format): readonly Group[] {
-  const wide = new Set(blocks.filter((block) => isWide(block, format)));
+/** Every table is measured word by word: some in each slice. */
+function* wideTables(
+  blocks: readonly Block[],
+  format: Format,
+): Generator<undefined, ReadonlySet<Block>> {
+  const wide = new Set<Block>();
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    if (isWide(block, format)) wide.add(block);
+    yield;
+  }
+  return wide;
+}
+
+function turned(blocks: readonly Block[], wide: ReadonlySet<Block>): readonly Group[] {
   const all = groups(blocks, wide).map((group) => ({
     isTurned:
       group.some((block) => wide.has(block)) || (group.some(isAnnex) && group.some(isWideDrawing)),

@@ -21,7 +21,7 @@ export function* steps(context: Context): Generator<undefined, readonly Block[]>
   for (const [index, step] of printedSteps(context).entries()) {
     const blocks: Block[] = [];
     for (const id of step.sections) {
-      blocks.push(...section(context, id, { blocks: sectionBlocks[id](context) }));
+      blocks.push(...section(context, id, { blocks: yield* sectionBlocks(id, context) }));
       if (id === lastPlanned && blocks.length > 0 && signs) blocks.push(...planApproval(context));
       yield;
     }

@@ -1,6 +1,7 @@
 import type { Figure } from '#figures/figure.ts';
 import type { SpokenSlide } from '#publications/deck/deck.ts';
 import type { LargeNumber } from '#publications/slides/slide.ts';
+import { shownText } from '#publications/slides/shownText.ts';
 import type { Stop } from '#publications/slides/stops.ts';
 import { figureAt } from '#publications/slides/stops.ts';
 import { palette } from '#office/palette.ts';
@@ -22,7 +23,8 @@ import { tableFrame } from './shapes/table.ts';
 import { paragraphs } from './shapes/text.ts';
 
 /** A page as PowerPoint keeps it. */
-export function slideXml(laid: LaidSlide): string {
+export function slideXml(given: LaidSlide): string {
+  const laid = { ...given, stop: { ...given.stop, slide: shownWords(given.stop.slide) } };
   const ids = new ShapeIds();
   const layout = layoutOf(laid.stop);
   return tag(
@@ -35,6 +37,17 @@ export function slideXml(laid: LaidSlide): string {
     ),
     '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>',
   );
+}
+
+/** Its sentences as a hall is shown them. */
+function shownWords(slide: SpokenSlide): SpokenSlide {
+  const { sentence, source, shows } = slide;
+  return {
+    ...slide,
+    sentence: shownText(sentence),
+    source: shownText(source),
+    shows: shows.kind === 'points' ? { ...shows, points: shows.points.map(shownText) } : shows,
+  };
 }
 
 function shownShapes(laid: LaidSlide, layout: Layout, ids: ShapeIds): readonly string[] {

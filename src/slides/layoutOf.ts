@@ -1,4 +1,4 @@
-import type { Figure } from '#figures/figure.ts';
+import type { ChartAxis, Diagram, Figure } from '#figures/figure.ts';
 import { textWidth } from '#figures/textWidth.ts';
 import { widestLine } from '#figures/wrapText.ts';
 import type { ChartPlace, ChartType } from '#office/charts/chartPlace.ts';
@@ -32,6 +32,16 @@ function isBroad(figure: Figure): boolean {
   );
 }
 
+/** A page's chart; what its legend names is not named once more along two axes, nor what the names of bars say. */
+export function slideChart(stop: Stop): Exclude<Figure, Diagram> | null {
+  const figure = figureAt(stop);
+  if (figure === null || figure.kind === 'diagram') return null;
+  if (figure.kind !== 'chart' || figure.right === null) return figure;
+  const named = figure.series.map(({ name }) => name);
+  const untold = (axis: ChartAxis) => (named.includes(axis.title) ? { ...axis, title: '' } : axis);
+  return { ...figure, categoryTitle: '', left: untold(figure.left), right: untold(figure.right) };
+}
+
 /** The room of a page's chart, with the sizes of type that a hall reads. */
 export function chartPlace(stop: Stop): ChartPlace {
   const { width, height } = layoutOf(stop) === 'beside' ? places.besideBody : places.body;
@@ -45,7 +55,13 @@ export function chartPlace(stop: Stop): ChartPlace {
 
 /** Words as large as the names of the bars allow; where even small ones would be broken within, they stand upright. */
 function chartType(figure: Figure | null, width: number): ChartType {
-  const usual: ChartType = { words: 16, names: 14, strength: 1.6, mostLevel: MOST_BESIDE };
+  const usual: ChartType = {
+    words: 16,
+    names: 14,
+    strength: 1.6,
+    mostLevel: MOST_BESIDE,
+    fillsRoom: false,
+  };
   if (figure?.kind !== 'chart') return usual;
   const fitting = namesSize(figure, width);
   return fitting === null
@@ -54,10 +70,9 @@ function chartType(figure: Figure | null, width: number): ChartType {
 }
 
 /** Points in which the names of bars stand level beside each other; `null` where even small ones do not. */
-function namesSize({ categories, right, series }: Chart, width: number): number | null {
+function namesSize({ categories, series }: Chart, width: number): number | null {
   if (series.every(({ mark }) => mark === 'line')) return NAME_SIZES[0];
-  const share = right === null ? PLOT_SHARE : PLOT_BETWEEN_AXES;
-  const room = (width * share) / Math.max(1, categories.length);
+  const room = (width * PLOT_SHARE) / Math.max(1, categories.length);
   const words = categories.flatMap((name) => name.split(/\s+/u));
   const fits = (fontSize: number) =>
     widestLine(words, { fontSize, bold: false }, textWidth) <= room;
@@ -66,8 +81,8 @@ function namesSize({ categories, right, series }: Chart, width: number): number 
 
 type Chart = Extract<Figure, { readonly kind: 'chart' }>;
 
-const NAME_SIZES = [16, 15, 14, 13, 12] as const;
+/** What is smaller is not read in a hall. */
+const NAME_SIZES = [16, 15, 14] as const;
 
-/** Of a chart's width, beside its axes. */
+/** Of a chart's width, beside an axis with its title, or between two without. */
 const PLOT_SHARE = 0.8;
-const PLOT_BETWEEN_AXES = 0.68;

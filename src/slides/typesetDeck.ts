@@ -1,6 +1,6 @@
 import { shownSlides } from '#publications/deck/deck.ts';
 import type { SpokenDeck, SpokenSlide } from '#publications/deck/deck.ts';
-import { figureAt, stopsOf } from '#publications/slides/stops.ts';
+import { stopsOf } from '#publications/slides/stops.ts';
 import type { OfficeLook } from '#publications/deck/officeLook.ts';
 import type { Stop } from '#publications/slides/stops.ts';
 import { joined } from '#language/joined.ts';
@@ -14,7 +14,7 @@ import { notesMasterXml, notesSize, notesXml, slideSize } from './look/notes.ts'
 import { NAMESPACES } from './look/tree.ts';
 import type { Layout } from './look/master.ts';
 import { themeXml } from './look/theme.ts';
-import { chartPlace, layoutOf } from './layoutOf.ts';
+import { chartPlace, layoutOf, slideChart } from './layoutOf.ts';
 import { slideXml } from './laySlide.ts';
 import { Package } from './package/package.ts';
 import { appProperties, coreProperties } from './package/properties.ts';
@@ -81,9 +81,8 @@ function eyebrowOf({ part, name }: SpokenSlide): string {
 /** The native chart of each page that shows one. */
 async function chartsOf(pages: readonly Stop[]): Promise<ReadonlyMap<Stop, NumberedChart>> {
   const drawn = pages.flatMap((stop) => {
-    const figure = figureAt(stop);
-    if (figure === null || figure.kind === 'diagram') return [];
-    const chart = nativeChart(figure, chartPlace(stop));
+    const figure = slideChart(stop);
+    const chart = figure && nativeChart(figure, chartPlace(stop));
     return chart === null ? [] : [{ stop, chart }];
   });
   const parts = await chartParts(drawn.map(({ chart }) => chart));

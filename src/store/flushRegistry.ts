@@ -9,6 +9,8 @@ export interface FlushRegistry {
   readonly flushAll: () => void;
   /** Commits what the cells hold to their forms, and no more. */
   readonly flushCells: () => void;
+  /** Commits what the forms hold, and leaves the cells alone. */
+  readonly flushForms: () => void;
   /** Says at a keystroke that it is held and thus not saved. */
   readonly touch: () => void;
 }
@@ -16,6 +18,9 @@ export interface FlushRegistry {
 /** @param onTouch hears of every keystroke that is held */
 export function createFlushRegistry(onTouch: () => void = () => undefined): FlushRegistry {
   const flushes: Readonly<Record<Holder, Set<() => void>>> = { cell: new Set(), form: new Set() };
+  function flushOf(holder: Holder): void {
+    for (const flush of [...flushes[holder]]) flush();
+  }
   return {
     register: (flush, holder = 'form') => {
       flushes[holder].add(flush);
@@ -23,11 +28,11 @@ export function createFlushRegistry(onTouch: () => void = () => undefined): Flus
     },
     flushAll: () => {
       // Cells first: what they hold is then in their forms.
-      for (const flush of [...flushes.cell, ...flushes.form]) flush();
+      flushOf('cell');
+      flushOf('form');
     },
-    flushCells: () => {
-      for (const flush of [...flushes.cell]) flush();
-    },
+    flushCells: () => flushOf('cell'),
+    flushForms: () => flushOf('form'),
     touch: onTouch,
   };
 }

@@ -203,6 +203,21 @@ it('keeps a sentence that leads from a heading to a table on their page', async 
   expect([kept('Keluhan disajikan'), kept('Selesai.')]).toEqual([true, false]);
 });
 
+it('keeps what leads to the thread on its page', async () => {
+  const knots = [{ label: 'Masalah', value: '46 menit', text: 'Waktu tunggu', broken: false }];
+  const thread = {
+    kind: 'thread',
+    caption: 'Benang merah',
+    anchor: 'thread',
+    section: '',
+    knots,
+  } as const;
+  const lead = bodyText('Gambar berikut merangkum risalah ini.');
+  const { body } = await typesetAndRead(manuscriptOf(heading(2, 'Benang merah'), lead, thread));
+  const xml = paragraphsOf(body).find(({ text }) => text.startsWith('Gambar berikut'))?.xml;
+  expect(xml).toContain('<w:keepNext/>');
+});
+
 it('keeps a sentence whose footnote names the source on the page of the chart below it', async () => {
   const lead = bodyText('Gambar berikut menyajikan keluhan.');
   const note = { kind: 'footnote', text: 'Sumber: lembar periksa.' } as const;

@@ -167,12 +167,23 @@ describe('photographs of meetings', () => {
 });
 
 describe('the sources', () => {
+  it('stand right below the heading of the annexes where no paper comes before them', () => {
+    const bare: Risalah = {
+      ...sample,
+      annexes: { ...sample.annexes, rows: [] },
+      procedure: blankRisalah().procedure,
+    };
+    const blocks = blocksOf(printed(bare, fullReport));
+    const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'LAMPIRAN');
+    expect(blocks[at + 1]).toMatchObject({ kind: 'heading', text: 'Sumber data' });
+  });
+
   it('name table, source, days and collector of what was counted', () => {
     const rows = cellsOf(tableIn(printed(sample, fullReport), 'table-annexes-sources'));
     expect(
       rows.some(([, data, source]) => data === 'Waktu tunggu' && source === 'Lembar periksa'),
     ).toBe(true);
-    expect(rows.some((cells) => cells.includes('lembar periksa KBK'))).toBe(true);
+    expect(rows.some((cells) => cells.includes('Lembar periksa KBK'))).toBe(true);
   });
 
   it('are no annex where nothing names one, or where the format has none', () => {

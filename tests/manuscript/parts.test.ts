@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { atOnce } from '#figures/atOnce.ts';
 import type { Block, Table } from '#manuscript/manuscript.ts';
 import { layParts } from '#manuscript/parts.ts';
 import { fullReport } from '#templates/formats/fullReport.ts';
@@ -13,7 +14,7 @@ import {
 
 const format = fullReport;
 const laid = (...blocks: readonly Block[]) =>
-  layParts({ id: 'report', numbering: 'arabic', format }, blocks).map((part) => ({
+  atOnce(layParts({ id: 'report', numbering: 'arabic', format }, blocks)).map((part) => ({
     orientation: part.orientation,
     blocks: part.blocks,
   }));

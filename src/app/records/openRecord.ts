@@ -63,6 +63,7 @@ export async function openRecord<Value extends object>(
     ...{ store, status, now, save },
     commit: forms.flushAll,
     commitCells: forms.flushCells,
+    commitForms: forms.flushForms,
   });
   const tabs = joinTabs(
     card,

@@ -24,6 +24,8 @@ export interface AutosaveParts {
   readonly commit: () => void;
   /** The first half of it: into the forms what the cells hold. */
   readonly commitCells: () => void;
+  /** The other half: into the store what the forms hold. */
+  readonly commitForms: () => void;
   /**
    * Writes the store as it stands, with nothing between its call and the browser's having it; `overtaken`: another tab
    * has written, and nothing was. Of several under way the one begun last is written last.
@@ -38,6 +40,8 @@ export interface AutosaveParts {
  * computer writing takes as long again, and no letter may be older than 500 ms.
  */
 const SAVE_WITHIN = 200;
+/** The same for strokes that came while others were being saved: they have waited already. */
+const SAVE_REST_WITHIN = 100;
 
 /** A hand that types on through so many saves in a row is not waited for. */
 const ROUNDS = 5;
@@ -48,6 +52,7 @@ export function startAutosave({
   status,
   commit,
   commitCells,
+  commitForms,
   save,
   now,
 }: AutosaveParts): Autosave {
@@ -65,18 +70,26 @@ export function startAutosave({
     if (status.getState().saving === before) status.setState({ saving });
   }
 
-  function plan(): void {
+  function plan(within = SAVE_WITHIN): void {
     tell('waiting');
     // One save after the other, however long each takes: only what ends a page has no time to wait.
-    callOff ??= urgently(SAVE_WITHIN, () => void underWay.then(saveByHalves));
+    callOff ??= urgently(within, () => void underWay.then(saveInParts));
   }
 
-  /** Each half a task of its own, so that a key that comes meanwhile need not wait for the whole. */
-  function saveByHalves(): void {
+  /**
+   * What cells hold, what forms hold and the writing are each a task of its own, so that a key that comes meanwhile need
+   * not wait for the whole; what it types is for the next time, not to be gone through in the last of the tasks.
+   */
+  function saveInParts(): void {
     commitCells();
+    held = 'nothing';
     callOff = urgently(0, () => {
-      commit();
-      callOff = urgently(0, () => void saveNow());
+      commitForms();
+      callOff = urgently(0, () => {
+        callOff = undefined;
+        underWay = Promise.all([underWay, saveUnsaved()]);
+        if (held === 'strokes') plan(SAVE_REST_WITHIN);
+      });
     });
   }
 

@@ -74,6 +74,7 @@ export async function openSession(
     ...{ store, status, now, save },
     commit: forms.flushAll,
     commitCells: forms.flushCells,
+    commitForms: forms.flushForms,
   });
   const tabs = joinTabs(id, ({ kind }) => void (kind === 'saved' ? handleSaved() : giveWay()));
   let state: 'open' | 'closed' = 'open';

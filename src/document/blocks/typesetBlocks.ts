@@ -68,7 +68,7 @@ export function typesetBlocks(
 }
 
 /**
- * A sentence that stays on the page of what is below it. Of a table, chart or pair of photographs: one between a heading
+ * A sentence that stays on the page of what is below it. Of a table, chart, pair of photographs or the thread: one between a heading
  * and that, which would be left alone with its heading at the foot of a page; and one with a footnote, so that the source
  * stands on the page of what it is the source of. LibreOffice would else set a footnote aside on a page that its sentence
  * then leaves, and part the page there. A diagram may take a page of its own, and then only its lead says why. Of a list:
@@ -84,6 +84,7 @@ function leads(blocks: readonly Block[], index: number): boolean {
     (blocks[index - 1]?.kind === 'heading' || lead.runs.some((run) => run.kind === 'footnote')) &&
     (next?.kind === 'table' ||
       next?.kind === 'photos' ||
+      next?.kind === 'thread' ||
       (next?.kind === 'figure' && next.figure.kind !== 'diagram'))
   );
 }

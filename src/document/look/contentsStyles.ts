@@ -13,7 +13,7 @@ export function contentsStyles(format: Format): readonly IParagraphStyleOptions[
     const { left, hanging } = entryIndents[of];
     return {
       indent: { left: left + hanging, hanging },
-      spacing: { ...single, line: 276, before, after: 60 },
+      spacing: { ...single, line: 264, before, after: 40 },
       tabStops,
     };
   };

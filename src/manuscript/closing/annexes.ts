@@ -29,7 +29,12 @@ export function annexes(context: Context, steps: readonly Block[]): readonly Blo
     : all.length === 0
       ? blank(context, 'annexes')
       : [];
-  return [...papers, ...all.flatMap((annex, index) => annexPages(annex, index + 1))];
+  return [
+    ...papers,
+    ...all.flatMap((annex, index) =>
+      annexPages(annex, { number: index + 1, onTop: papers.length + index === 0 }),
+    ),
+  ];
 }
 
 /** The SOP stands with the paper that is called so, or behind all papers. */
@@ -84,12 +89,17 @@ function ownAnnexes(context: Context, steps: readonly Block[]): readonly Unnumbe
   return own.filter(({ blocks }) => blocks.length > 0);
 }
 
-function annexPages(annex: UnnumberedAnnex, number: number): readonly Block[] {
+/** One that is `onTop` stands right below the heading of the annexes, whose page it would else leave empty. */
+function annexPages(
+  annex: UnnumberedAnnex,
+  { number, onTop }: { readonly number: number; readonly onTop: boolean },
+): readonly Block[] {
   const heading: Heading = {
     ...sectionHeading(annex.title, annex.section),
     label: `Lampiran ${number}`,
     anchor: annex.anchor,
     annex: true,
   };
-  return [...(annex.opensPage ? [{ kind: 'page-break' } as const] : []), heading, ...annex.blocks];
+  const opens = annex.opensPage && !onTop;
+  return [...(opens ? [{ kind: 'page-break' } as const] : []), heading, ...annex.blocks];
 }

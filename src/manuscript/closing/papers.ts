@@ -32,17 +32,17 @@ export function paperList(risalah: Risalah, annexed: readonly UnnumberedAnnex[])
     caption: 'Kelengkapan lampiran',
     rows,
     columns: [
-      { title: titles.title, weight: 5, text: titleOf },
+      { title: titles.title, weight: 4.8, text: titleOf },
       {
         title: titles.proves,
-        weight: 4.6,
+        weight: 3.8,
         text: ({ kind }) => annexProofs[kind],
         preset: true,
         optional: true,
       },
       {
         title: titles.available,
-        weight: 2.4,
+        weight: 3.8,
         align: 'center',
         text: (paper) => stateOf(paper, risalah),
         preset: true,

@@ -3,6 +3,7 @@ import type { DataSection } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { stepSectionIds } from '#domain/method/sectionId.ts';
 import type { StepSectionId } from '#domain/method/sectionId.ts';
+import { capitalise } from '#language/capitalise.ts';
 import { isBlank } from '#language/isBlank.ts';
 import { joined } from '#language/joined.ts';
 import { presentation } from '#manuscript/blocks/presented.ts';
@@ -57,7 +58,7 @@ export function sources({ risalah }: Context, steps: readonly Block[]): readonly
 }
 
 function toldCell(text: string): ReturnType<typeof cell> {
-  return cell(isBlank(text) ? '–' : text);
+  return cell(isBlank(text) ? '–' : capitalise(text.trim()));
 }
 
 /** What a section's tables hold, as far as they are printed. */

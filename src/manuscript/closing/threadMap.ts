@@ -31,11 +31,11 @@ export function threadMap(risalah: Risalah): readonly Block[] {
       caption: 'Peta benang merah',
       rows,
       columns: [
-        { title: 'Penyebab dominan', weight: 3.2, text: ({ cause }) => cause.cause.text },
-        { title: 'Bukti', weight: 3.2, text: ({ cause }) => proofText(cause) },
-        { title: 'Perbaikan', weight: 3.2, text: ({ measure }) => measure?.measure.what ?? '' },
-        { title: 'Hasil pemantauan', weight: 3.6, text: ({ measure }) => monitored(measure) },
-        { title: 'Standar', weight: 3.6, text: ({ measure }) => standardsText(measure) },
+        { title: 'Penyebab dominan', weight: 2.8, text: ({ cause }) => cause.cause.text },
+        { title: 'Bukti', weight: 3.4, text: ({ cause }) => proofText(cause) },
+        { title: 'Perbaikan', weight: 3, text: ({ measure }) => measure?.measure.what ?? '' },
+        { title: 'Hasil pemantauan', weight: 3.2, text: ({ measure }) => monitored(measure) },
+        { title: 'Standar', weight: 3.4, text: ({ measure }) => standardsText(measure) },
       ],
     }),
   );

@@ -28,8 +28,19 @@ import { verification } from '#manuscript/sections/causes/verification.ts';
 import { vote } from '#manuscript/sections/causes/vote.ts';
 import { whyChains } from '#manuscript/sections/causes/whyChains.ts';
 
-/** Every section of the steps as blocks, without its heading. A section that is missing here does not compile. */
-export const sectionBlocks = {
+/** A section of the steps as blocks, without its heading; one with data in slices, one for each use of a tool. */
+export function* sectionBlocks(
+  id: StepSectionId,
+  context: Context,
+): Generator<undefined, readonly Block[]> {
+  const made = sections[id](context);
+  return 'next' in made ? yield* made : made;
+}
+
+type Made = readonly Block[] | Generator<undefined, readonly Block[]>;
+
+/** A section that is missing here does not compile. */
+const sections: { readonly [Id in StepSectionId]: (context: Context) => Made } = {
   background,
   inventory,
   priority,
@@ -56,4 +67,4 @@ export const sectionBlocks = {
   remainder,
   'follow-up': followUp,
   'next-schedule': nextSchedule,
-} satisfies { readonly [Id in StepSectionId]: (context: Context) => readonly Block[] };
+};

@@ -12,21 +12,27 @@ import { quoted, withinSentence } from '#language/withinSentence.ts';
 import { toolNames } from '#words/tools.ts';
 import { viewAt } from './toolViews.ts';
 
-/** The uses of tools in a section, one after another: what was asked, table, figure, reading, and the team's own words. */
-export function evidenceBlocks(
+/**
+ * The uses of tools in a section, one after another, each in a slice: what was asked, table, figure, reading, and the team's
+ * own words.
+ */
+export function* evidenceBlocks(
   context: Context,
   section: SectionId,
   uses: readonly ToolUse[],
-): readonly Block[] {
-  return uses.flatMap((use, index) => {
+): Generator<undefined, readonly Block[]> {
+  const told: Block[] = [];
+  for (const [index, use] of uses.entries()) {
     if (isSummary(context) && (isToldBy(use, uses) || isDrawnAgain(use, section, context)))
-      return [];
+      continue;
     const { blocks } = viewAt(context.risalah, use, { section, name: `data-${index + 1}` });
-    return [
+    told.push(
       ...sourced(use, presented(section, subjectOf(use), notedOnce(drawn(context, blocks)))),
       ...prose(section, use.evidence.reading),
-    ];
-  });
+    );
+    yield;
+  }
+  return told;
 }
 
 /**

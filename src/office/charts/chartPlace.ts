@@ -17,7 +17,15 @@ export interface ChartType {
   readonly strength: number;
   /** More bars than this have their names upright, so that none is left out. */
   readonly mostLevel: number;
+  /** Whether the plot is given what the words leave; else each office chooses, and LibreOffice gives a flat one little. */
+  readonly fillsRoom: boolean;
 }
 
 /** Readable at 15 cm width. */
-export const printedType: ChartType = { words: 9, names: 8, strength: 1, mostLevel: 14 };
+export const printedType: ChartType = {
+  words: 9,
+  names: 8,
+  strength: 1,
+  mostLevel: 14,
+  fillsRoom: true,
+};

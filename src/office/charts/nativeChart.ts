@@ -9,6 +9,7 @@ import { divisionSeries, namedCategories } from './nativeDivisions.ts';
 import { legendFill } from './nativeBarFill.ts';
 import { nativePie } from './nativePie.ts';
 import { withPatterns } from './patternFills.ts';
+import { withPlotRoom } from './plotRoom.ts';
 import { nativeRadar } from './nativeRadar.ts';
 import { nativeScatter } from './nativeScatter.ts';
 import { levelSeries, loudSeries, nativeSeries, sideOf } from './nativeSeries.ts';
@@ -50,24 +51,30 @@ function categoryChart(chart: Chart, place: ChartPlace): ChartRun | null {
   ];
   // What is written in the plot is not named once more below it.
   const written = [...levels.filter(isWritten), ...divisions].map(({ name }) => name);
+  const names = series.map(({ name }) => name);
+  const turned = rotation(chart, place);
+  const legend = legendOf(names, written, type);
   const common = {
     ...chartCommon(chart, place),
     categories: namedCategories(chart),
     series,
-    legend: legendOf(
-      series.map(({ name }) => name),
-      written,
-      type,
-    ),
+    legend,
     categoryAxis: {
       font: wordsIn(type),
       ...titled(chart.categoryTitle, type),
-      ...rotation(chart, place),
+      ...turned,
     },
     valueAxis: nativeAxis(chart.left, chart.right === null ? 'lines' : 'bare', type),
     ...(chart.right && { secondaryValueAxis: nativeAxis(chart.right, 'bare', type) }),
   };
-  if (!hasBars) return new ChartRun({ type: 'line', ...common });
+  const room = {
+    ...chart,
+    names: common.categories,
+    rotation: turned.labelRotation ?? 0,
+    title: chart.categoryTitle,
+    legend: legend === false ? [] : names.filter((name) => !written.includes(name)),
+  };
+  if (!hasBars) return withPlotRoom(new ChartRun({ type: 'line', ...common }), room, place);
   const stacked = chart.stacking === 'stacked';
   const run = new ChartRun({
     type: 'column',
@@ -78,7 +85,7 @@ function categoryChart(chart: Chart, place: ChartPlace): ChartRun | null {
   });
   const bars = chart.series.filter(({ mark }) => mark === 'bar');
   return withPatterns(
-    run,
+    withPlotRoom(run, room, place),
     bars.map((one) => legendFill(one, chart)),
   );
 }

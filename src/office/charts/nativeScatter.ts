@@ -5,6 +5,7 @@ import { chartCommon, legendOf } from './chartCommon.ts';
 import type { ChartPlace, ChartType } from './chartPlace.ts';
 import { nativeAxis } from './nativeAxis.ts';
 import { loudLooks } from './nativeLooks.ts';
+import { withPlotRoom } from './plotRoom.ts';
 import { palette } from '#office/palette.ts';
 
 type NativeSeries = Extract<ChartRunOptions, { readonly type: 'scatter' }>['series'][number];
@@ -33,19 +34,27 @@ export function nativeScatter(chart: ScatterChart, place: ChartPlace): ChartRun 
   const drawn = lines.map((line) => lineSeries(line, chart, type));
   const trends = drawn.flatMap(({ trendlines = [] }) => trendlines.map(({ name = '' }) => name));
   const series = [...marked, ...drawn];
-  return new ChartRun({
+  const ends = drawn.map(({ name }) => name);
+  const names = [...series.map(({ name }) => name), ...trends];
+  const legend = legendOf(names, ends, type);
+  const run = new ChartRun({
     type: 'scatter',
     ...chartCommon(chart, place),
     series,
     lines: 'none',
-    legend: legendOf(
-      [...series.map(({ name }) => name), ...trends],
-      drawn.map(({ name }) => name),
-      type,
-    ),
+    legend,
     xAxis: nativeAxis(chart.x, 'bare', type),
     yAxis: nativeAxis(chart.y, 'bare', type),
   });
+  const room = {
+    left: chart.y,
+    right: null,
+    names: chart.x.ticks.map(({ label }) => label),
+    rotation: 0,
+    title: chart.x.title,
+    legend: legend === false ? [] : names.filter((name) => !ends.includes(name)),
+  };
+  return withPlotRoom(run, room, place);
 }
 
 function groupSeries(

@@ -1,5 +1,6 @@
 import { BuilderElement, XmlComponent } from 'docx';
 import { palette } from '#office/palette.ts';
+import { partOf, treeOf } from './chartTree.ts';
 
 /**
  * Bars and slices that are told apart by a pattern, where four shades of grey are not enough. docx fills a chart with
@@ -34,12 +35,6 @@ export function withPatterns<Chart extends XmlComponent>(
 ): Chart {
   if (fills.some((fill) => presets.has(fill))) paint(chart);
   return chart;
-}
-
-/** What docx keeps of an element: its children and attributes stand in one list. */
-interface Tree {
-  readonly rootKey: string;
-  readonly root: unknown[];
 }
 
 /** Goes through an element and through the part of the package that it refers to. */
@@ -89,12 +84,6 @@ function colourOf(element: XmlComponent): string {
   return typeof value === 'string' ? value : '';
 }
 
-function partOf(element: XmlComponent): XmlComponent | null {
-  const { part } = element as { readonly part?: { readonly options?: { content?: unknown } } };
-  const content = part?.options?.content;
-  return content instanceof XmlComponent ? content : null;
-}
-
 function patternFill(preset: string): XmlComponent {
   return new BuilderElement({
     name: 'a:pattFill',
@@ -109,8 +98,4 @@ function inked(name: string, ink: string): XmlComponent {
 
 function colour(value: string): XmlComponent {
   return new BuilderElement({ name: 'a:srgbClr', attributes: { value: { key: 'val', value } } });
-}
-
-function treeOf(element: XmlComponent): Tree {
-  return element as unknown as Tree;
 }

@@ -41,6 +41,9 @@ const kept: { readonly [Id in SectionId]?: readonly string[] } = {
   ],
 };
 
+/** Whose headings take more room than they tell: few rows stand under each. */
+const ungrouped: ReadonlySet<SectionId> = new Set(['standards']);
+
 /** A table with the columns that the short version shows; as it is where nothing is known of it. */
 export function shortTable(section: SectionId, table: Table): Table {
   const wanted = kept[section];
@@ -50,7 +53,9 @@ export function shortTable(section: SectionId, table: Table): Table {
   return {
     ...table,
     columns: columns.flatMap((at) => table.columns[at] ?? []),
-    rows: table.rows.flatMap((row) => narrowed(row, columns, table.columns.length)),
+    rows: table.rows
+      .filter(({ style }) => style !== 'group' || !ungrouped.has(section))
+      .flatMap((row) => narrowed(row, columns, table.columns.length)),
     // It speaks of columns that may be gone.
     note: '',
   };

@@ -111,7 +111,10 @@ const headlines: { readonly [Id in StepSectionId]?: Say } = {
     const names = aspects.rows
       .filter(({ after }) => !isBlank(after))
       .map(({ aspect }) => withinSentence(aspect));
-    return names.length === 0 ? '' : `Hasil terlihat pada aspek ${formatList(names)}.`;
+    return listed(names, {
+      whole: (list) => `Hasil terlihat pada aspek ${list}.`,
+      many: (n) => `Hasil terlihat pada ${n.toLowerCase()} aspek.`,
+    });
   },
   benefit: (risalah) => {
     const totals = benefitTotals(risalah);
@@ -140,7 +143,10 @@ const headlines: { readonly [Id in StepSectionId]?: Say } = {
   remainder: ({ remainder: { rows, nextTheme } }) => {
     if (!isBlank(nextTheme)) return `Tema berikutnya: ${withinSentence(nextTheme)}.`;
     const names = rows.map(({ text }) => withinSentence(text)).filter(isTold);
-    return names.length === 0 ? '' : `Yang masih tersisa: ${formatList(names)}.`;
+    return listed(names, {
+      whole: (list) => `Yang masih tersisa: ${list}.`,
+      many: (n) => `${n} hal masih tersisa.`,
+    });
   },
   'follow-up': (risalah) =>
     counted(risalah['follow-up'].rows.length, (n) => `${n} tindak lanjut direncanakan.`),
@@ -153,6 +159,18 @@ const headlines: { readonly [Id in StepSectionId]?: Say } = {
 /** A sentence that begins with a number in words; empty for none. */
 function counted(count: number, say: (spelled: string) => string): string {
   return count === 0 ? '' : say(capitalise(spellNumber(count)));
+}
+
+/** A headline that is longer leaves its table no room. */
+const LONGEST_LIST = 160;
+
+/** A sentence of names, or of how many there are where they would be too long; empty for none. */
+function listed(
+  names: readonly string[],
+  { whole, many }: Readonly<Record<'whole' | 'many', (told: string) => string>>,
+): string {
+  const sentence = whole(formatList(names));
+  return counted(names.length, (n) => (sentence.length > LONGEST_LIST ? many(n) : sentence));
 }
 
 function told<Row>(rows: readonly Row[], text: (row: Row) => string): number {

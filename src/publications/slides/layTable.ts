@@ -65,7 +65,7 @@ function isPlain({ rows }: Table): boolean {
   return rows.every(({ cells }) => cells.every(({ rowSpan = 1, fill }) => rowSpan === 1 && !fill));
 }
 
-/** Too wide in any size of words: each row on a page of its own, its answers one below another or in two columns. */
+/** Too wide in any size of words: each row for itself, its answers one below another or in two columns. */
 function laidTurned(table: Table, room: TableRoom): LaidTable {
   const ways = [turnTable(table, 1), turnTable(table, 2)];
   const tries = FONTS.flatMap((font) => ways.map((way) => turnedIn(way, room, font)));
@@ -75,7 +75,9 @@ function laidTurned(table: Table, room: TableRoom): LaidTable {
 function turnedIn({ columns, runs }: TurnedTable, room: TableRoom, font: number): LaidTable {
   const widths = columnWidths({ columns, rows: runs.flat() }, room.width, font);
   const page = { widths, font, height: room.height };
-  return { columns, font, widths, pages: runs.flatMap((run) => recordPages(run, page)) };
+  const records = runs.flatMap((run) => recordPages(run, page));
+  // Short ones share a page.
+  return { columns, font, widths, pages: evenly(records, page) };
 }
 
 /** Of a page, what the headings of a record may take to be said again on its next. */

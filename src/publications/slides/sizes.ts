@@ -10,6 +10,8 @@ export const SMALLEST = 24;
 export function headlineSize(sentence: string, layout: 'beside' | 'below' | 'cover'): number {
   const { length } = sentence;
   if (layout === 'cover') return length <= 90 ? 52 : length <= 160 ? 46 : 38;
-  if (length <= 60) return layout === 'beside' ? 44 : 40;
-  return length <= 120 && layout === 'below' ? 38 : 34;
+  if (layout === 'beside') return length <= 60 ? 44 : 34;
+  // Of one line more often than of two.
+  if (length <= 50) return 40;
+  return length <= 120 ? 38 : 34;
 }

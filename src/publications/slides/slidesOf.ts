@@ -60,7 +60,7 @@ function* sectionSlides(context: Context, section: StepSectionId): Making {
   }
   const uses = usesIn(risalah, section);
   const drawn = new Set(uses.flatMap(({ marks }) => marks));
-  const blocks = sectionBlocks[section](context);
+  const blocks = yield* sectionBlocks(section, context);
   const own = blocks.filter((block) => !drawn.has(markOf(block)));
   const table = own.find((block) => block.kind === 'table' && block.caption !== '');
   const notes = notesFrom(own);

@@ -29,6 +29,8 @@ export interface Stop {
 const SIDE = 56;
 /** Above and below a table: eyebrow, gaps, thread. */
 const AROUND_TABLE = 178;
+/** However long its sentence is, a table shows more than a row at a time. */
+const LEAST = 240;
 /** Lines of the sentence, and of the note, by the size of their words. */
 const SENTENCE_LINE = 1.15;
 const NOTE_LINE = 1.3;
@@ -55,7 +57,7 @@ export function stopsOf(slides: readonly Slide[], stage: Stage = HALL): readonly
     const words =
       linesIn(slide.sentence, across, { fontSize: size, bold: true }) * size * SENTENCE_LINE +
       linesIn(slide.source, across, { fontSize: SMALLEST, bold: false }) * SMALLEST * NOTE_LINE;
-    const room = { width: across, height: height - AROUND_TABLE - words };
+    const room = { width: across, height: Math.max(LEAST, height - AROUND_TABLE - words) };
     const table = laidTable(shows.table, room);
     return paged(slide, table.pages.length, table);
   });

@@ -38,7 +38,11 @@ export function workedFormula(priority: Priority, row: PriorityRow | undefined):
   if (row === undefined || row.total === null) return formula;
   const total = formatNumber(row.total);
   const scores = row.scores.map((score) => formatNumber(score ?? 0));
-  if (priority.variant === 'carl') return `${formula} = ${scores.join(' × ')} = ${total}`;
+  if (priority.variant === 'carl') {
+    // Four long names fill the line: it ends before the numbers, which stay together.
+    const numbers = `${scores.join(' × ')} = ${total}`.replaceAll(' ', '\u00a0');
+    return `${formula} = ${numbers}`;
+  }
   // Means of several raters are printed rounded; their printed sum may differ in the last digit.
   const seen = decimalSum(row.scores.map((score) => asPrinted(score ?? 0)));
   const equals = seen === asPrinted(row.total) ? '=' : '≈';

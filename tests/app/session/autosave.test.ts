@@ -20,14 +20,16 @@ function open(access: SessionStatus['access'] = 'write') {
   }));
   const saved: string[] = [];
   const held: (() => void)[] = [];
+  const cells: (() => void)[] = [];
   const trouble: { next: Error | null } = { next: null };
   const hangs = { next: false, end: (): void => undefined };
   const autosave = startAutosave({
     store,
     status,
     now: () => 42,
-    commitCells: () => undefined,
-    commit: () => held.splice(0).forEach((put) => put()),
+    commitCells: () => cells.splice(0).forEach((put) => put()),
+    commitForms: () => held.splice(0).forEach((put) => put()),
+    commit: () => [...cells.splice(0), ...held.splice(0)].forEach((put) => put()),
     save: () => {
       if (trouble.next !== null) return Promise.reject(trouble.next);
       saved.push(store.getState().method);
@@ -38,7 +40,7 @@ function open(access: SessionStatus['access'] = 'write') {
       });
     },
   });
-  return { store, status, saved, held, trouble, hangs, autosave };
+  return { store, status, saved, held, cells, trouble, hangs, autosave };
 }
 
 describe('autosave', () => {
@@ -63,6 +65,22 @@ describe('autosave', () => {
     }
     expect(saved).toEqual(['stroke 4']);
     expect(status.getState().saving).toBe('saved');
+  });
+
+  it('leaves what is typed into a cell between its tasks to the next time, and says so until then', async () => {
+    const { store, saved, held, cells, status, autosave } = open();
+    held.push(() => {
+      switchMethod(store, 'first');
+      cells.push(() => switchMethod(store, 'second'));
+      autosave.touch();
+    });
+    autosave.touch();
+    const told: unknown[] = [];
+    while (saved.length === 0) await vi.advanceTimersByTimeAsync(1);
+    told.push([...saved], status.getState().saving);
+    await vi.advanceTimersByTimeAsync(150);
+    told.push([...saved], status.getState().saving);
+    expect(told).toEqual([['first'], 'waiting', ['first', 'second'], 'saved']);
   });
 
   it('goes on saying so for a stroke that came while it was saving', async () => {

@@ -4,6 +4,7 @@ import type { ResultRow } from '#domain/risalah/schema/results.ts';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Context } from '#manuscript/context.ts';
 import { achievement } from '#manuscript/sections/results/achievement.ts';
+import { atOnce } from '#figures/atOnce.ts';
 import { comparison } from '#manuscript/sections/results/comparison.ts';
 import { mainTarget, wholeThread } from '#tests/domain/risalah/wholeThread.ts';
 import { textsOf } from '#tests/manuscript/readManuscript.ts';
@@ -45,7 +46,7 @@ describe('several cycles of one target', () => {
   });
 
   it('are judged by the last', () => {
-    const text = textsOf(comparison(context(two))).join(' ');
+    const text = textsOf(atOnce(comparison(context(two)))).join(' ');
     expect(text).toContain(
       'Sesudah perbaikan, keluhan di loket turun 116 keluhan, yaitu 75,3% dari semula (dari 154 keluhan menjadi 38 keluhan).',
     );
@@ -58,12 +59,12 @@ describe('several cycles of one target', () => {
 
 describe('counts of unlike periods', () => {
   it('are told as rates with the reason', () => {
-    const served = textsOf(comparison(context([{ ...result, served: 1020 }]))).join(' ');
+    const served = textsOf(atOnce(comparison(context([{ ...result, served: 1020 }])))).join(' ');
     expect(served).toContain(
       'Karena jumlah yang dilayani berbeda, keluhan di loket dibandingkan per 100 yang dilayani: dari 10 menjadi 10',
     );
     const longer = { ...result, served: null, from: '2026-08-01', to: '2026-10-05' };
-    expect(textsOf(comparison(context([longer]))).join(' ')).toContain(
+    expect(textsOf(atOnce(comparison(context([longer])))).join(' ')).toContain(
       'Karena panjang periode pengukuran berbeda, keluhan di loket dibandingkan per hari',
     );
   });

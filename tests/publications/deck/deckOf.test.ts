@@ -6,6 +6,7 @@ import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import { deckOf } from '#publications/deck/deckOf.ts';
 import { shownSlides } from '#publications/deck/deck.ts';
 import type { Deck } from '#publications/deck/deck.ts';
+import { stopsOf } from '#publications/slides/stops.ts';
 import { defaults } from '#templates/defaults.ts';
 import { dukcapil } from '#templates/examples/dukcapil/dukcapil.ts';
 import { lelang } from '#templates/examples/lelang/lelang.ts';
@@ -62,8 +63,11 @@ describe('a deck', () => {
 
   it.each(examples)('has a short version of about twelve slides, from every part', (risalah) => {
     const shown = shownSlides(deck(risalah));
-    expect(shown.length).toBeGreaterThanOrEqual(10);
-    expect(shown.length).toBeLessThanOrEqual(14);
+    // With every page of a long table, in ten minutes.
+    const pages = stopsOf(shown).length;
+    expect(pages).toBeGreaterThanOrEqual(11);
+    expect(pages).toBeLessThanOrEqual(13);
+    expect(shown.reduce((sum, { seconds }) => sum + seconds, 0)).toBe(600);
     expect(new Set(shown.map(({ part }) => part)).size).toBe(6);
   });
 

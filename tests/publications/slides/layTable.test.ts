@@ -43,14 +43,24 @@ describe('layTable', () => {
     expect(font).toBeGreaterThanOrEqual(24);
   });
 
-  it('turns a table that is too wide: a page for each row, title by title', () => {
+  it('turns a table that is too wide: each row for itself, title by title', () => {
     const columns = Array.from({ length: 12 }, (_, index) => `Pertanggungjawaban ${index}`);
     const rows = [row(...columns.map((_, index) => `a ${index}`)), row('b')];
     const laid = layTable(table(rows, columns), { width: 1168, height: 1100 });
     expect(laid.columns).toHaveLength(4);
     expect(laid.widths.reduce((total, one) => total + one, 0)).toBeLessThanOrEqual(1169);
-    expect(laid.pages).toHaveLength(2);
-    expect(laid.pages[1]?.[0]?.cells.map(({ lines }) => lines[0])).toEqual([columns[0], 'b']);
+    expect(laid.pages).toHaveLength(1);
+    const last = laid.pages[0]?.at(-1);
+    expect(last?.cells.map(({ lines }) => lines[0])).toEqual([columns[0], 'b']);
+  });
+
+  it('lets rows of a turned table share a page where each says little', () => {
+    const columns = Array.from({ length: 12 }, (_, index) => `Pertanggungjawaban ${index}`);
+    const rows = Array.from({ length: 40 }, (_, index) => row(`baris ${index}`));
+    const { pages } = layTable(table(rows, columns), room);
+    expect(pages.length).toBeLessThanOrEqual(10);
+    const told = pages.flat().flatMap(({ cells }) => cells.flatMap(({ lines }) => lines));
+    expect(told.filter((text) => text.startsWith('baris'))).toHaveLength(40);
   });
 
   it('does not part rows that a cell joins', () => {

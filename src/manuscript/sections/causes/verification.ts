@@ -20,13 +20,13 @@ import { columnTitles } from '#words/columns.ts';
 import { conclusionNames } from '#words/causes.ts';
 
 /** Each cause held against data: what was expected, what was found, and which causes are dominant. */
-export function verification(context: Context): readonly Block[] {
+export function* verification(context: Context): Generator<undefined, readonly Block[]> {
   const { risalah } = context;
   const { rows, data } = risalah.verification;
   return [
     ...presented('verification', 'Pembuktian calon penyebab dominan dengan data', table(context)),
     ...conclusion(risalah),
-    ...evidenceBlocks(context, 'verification', data),
+    ...(yield* evidenceBlocks(context, 'verification', data)),
     ...photoPairs(
       'verification',
       'Bukti lapangan penyebab dominan',

@@ -10,7 +10,7 @@ import { isSummary } from '#manuscript/summary.ts';
 import { columnTitles } from '#words/columns.ts';
 
 /** The problems that remain, and the theme that is taken up next. */
-export function remainder(context: Context): readonly Block[] {
+export function* remainder(context: Context): Generator<undefined, readonly Block[]> {
   const { risalah } = context;
   const { rows, nextTheme, reason, data } = risalah.remainder;
   const titles = columnTitles.remainder;
@@ -37,7 +37,7 @@ export function remainder(context: Context): readonly Block[] {
   });
   return [
     ...presented('remainder', 'Masalah yang tersisa setelah perbaikan', table),
-    ...(isSummary(context) ? [] : evidenceBlocks(context, 'remainder', data)),
+    ...(isSummary(context) ? [] : yield* evidenceBlocks(context, 'remainder', data)),
     ...(isBlank(nextTheme)
       ? []
       : [

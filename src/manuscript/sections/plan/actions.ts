@@ -17,7 +17,7 @@ import { columnTitles } from '#words/columns.ts';
 import { progressNames } from '#words/results.ts';
 
 /** What was really done: the log, then each action with its photographs. */
-export function actions(context: Context): readonly Block[] {
+export function* actions(context: Context): Generator<undefined, readonly Block[]> {
   const { risalah } = context;
   const { rows, understanding, difficulty, data } = risalah.actions;
   return [
@@ -25,7 +25,7 @@ export function actions(context: Context): readonly Block[] {
     ...pictured(context).flatMap((action) => photographs(risalah, action, rows.indexOf(action))),
     ...labelled('actions', 'Pemahaman anggota atas perubahan', understanding),
     ...labelled('actions', 'Yang paling sulit dan cara mengatasinya', difficulty),
-    ...evidenceBlocks(context, 'actions', data),
+    ...(yield* evidenceBlocks(context, 'actions', data)),
   ];
 }
 

@@ -26,7 +26,7 @@ import { cycleRows, cycleText } from './cycleRows.ts';
 const titles = columnTitles.comparison;
 
 /** The same indicators before and after, cycle by cycle, with their periods and the number served, and their data. */
-export function comparison(context: Context): readonly Block[] {
+export function* comparison(context: Context): Generator<undefined, readonly Block[]> {
   const { risalah } = context;
   const last = outcomesOf(risalah).filter(({ result }) => result !== null);
   const readings = last.flatMap((outcome) => [
@@ -42,7 +42,7 @@ export function comparison(context: Context): readonly Block[] {
       isSummary(context) ? [] : table(risalah),
     ),
     ...readings.filter((text) => text !== '').map((text) => body('comparison', text)),
-    ...evidenceBlocks(context, 'comparison', risalah.comparison.data),
+    ...(yield* evidenceBlocks(context, 'comparison', risalah.comparison.data)),
   ];
 }
 

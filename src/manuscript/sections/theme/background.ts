@@ -13,7 +13,7 @@ import { stanceNames } from '#words/theme.ts';
 import { evidenceBlocks } from '#manuscript/tools/evidenceBlocks.ts';
 
 /** Why the circle looked here: background, scope, conditions at the start, and what interested parties hope for. */
-export function background(context: Context): readonly Block[] {
+export function* background(context: Context): Generator<undefined, readonly Block[]> {
   const { risalah } = context;
   const { text, scope, mainProblem, strategy, data } = risalah.background;
   return [
@@ -26,7 +26,7 @@ export function background(context: Context): readonly Block[] {
           ...labelled('background', 'Kaitan dengan rencana strategis', strategy),
           ...baselines(risalah),
         ]),
-    ...evidenceBlocks(context, 'background', data),
+    ...(yield* evidenceBlocks(context, 'background', data)),
     ...(isSummary(context) ? [] : [...stakeholders(risalah), ...stances(risalah)]),
   ];
 }

@@ -14,7 +14,7 @@ import { columnTitles } from '#words/columns.ts';
 import { inventoryColumns, inventoryRows } from './inventoryColumns.ts';
 
 /** The problems at hand, in the columns of the chosen variant, and the data behind them. */
-export function inventory(context: Context): readonly Block[] {
+export function* inventory(context: Context): Generator<undefined, readonly Block[]> {
   const { risalah } = context;
   const { variant, problems, data } = risalah.inventory;
   const hasGaps = variant === 'target-gap' && problems.some((each) => deviationOf(each) !== null);
@@ -38,7 +38,7 @@ export function inventory(context: Context): readonly Block[] {
     ),
     ...(hasGaps ? [formula('inventory', 'Deviasi = |100 − (capaian ÷ target × 100)|')] : []),
     ...(reading === '' ? [] : [body('inventory', reading)]),
-    ...evidenceBlocks(context, 'inventory', data),
+    ...(yield* evidenceBlocks(context, 'inventory', data)),
   ];
 }
 

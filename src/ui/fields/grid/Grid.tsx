@@ -32,12 +32,14 @@ const ROWS_IN_SIGHT = 12;
 
 /** The grid itself; `GridField` loads it when a page shows one. */
 export function Grid(given: GridFieldProps) {
-  const { label, columns, newRow, addLabel = 'Tambah baris', summary } = given;
+  const { label, newRow, addLabel = 'Tambah baris' } = given;
+  // Columns that are other objects would have every cell drawn anew.
+  const { columns, summary } = useSame({ columns: given.columns, summary: given.summary });
   // A row that is another object closes the editor that stands in it, and its letters are lost.
   const same = useSame(given.rows);
   const typed = useTypedRows({ rows: same, onRowsChange: given.onRowsChange });
   const { rows, draft, end } = useCellDraft({ columns, rows: typed.rows, give: typed.give });
-  const props = { ...given, rows, onRowsChange };
+  const props = { ...given, columns, rows, onRowsChange };
   const readOnly = useReadOnly();
   const problemId = useId();
   const grid = useRef<DataGridHandle>(null);
@@ -46,6 +48,7 @@ export function Grid(given: GridFieldProps) {
   const rowActs = useGridRows({ grid, props, selection, readOnly });
   const handleKeyDown = useGridKeys({ grid, props, selection, rowActs, readOnly });
   const shown = useMemo(() => gridColumns(columns, readOnly), [columns, readOnly]);
+  const summaries = useMemo(() => (summary === undefined ? undefined : [summary]), [summary]);
   const lines = Math.min(rows.length, ROWS_IN_SIGHT) + 1 + (summary === undefined ? 0 : 1);
   const { active } = selection;
   const selected = selection.range ?? (active === null ? null : rangeOf(active, active));
@@ -98,7 +101,7 @@ export function Grid(given: GridFieldProps) {
               rowHeight={ROW_HEIGHT}
               headerRowHeight={ROW_HEIGHT}
               summaryRowHeight={ROW_HEIGHT}
-              bottomSummaryRows={summary === undefined ? undefined : [summary]}
+              bottomSummaryRows={summaries}
               enableVirtualization={rows.length > ROWS_IN_SIGHT}
               onRowsChange={handleType}
               onFill={

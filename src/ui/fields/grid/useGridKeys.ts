@@ -1,10 +1,16 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import type { CellKeyboardEvent, CellKeyDownArgs, DataGridHandle } from 'react-data-grid';
+import type {
+  CellKeyboardEvent,
+  CellKeyDownArgs,
+  DataGridHandle,
+  SelectCellOptions,
+} from 'react-data-grid';
 import type { GridRow } from '#domain/edits/gridRow.ts';
 import type { GridSummary } from './gridColumn.ts';
 import type { GridFieldProps } from './gridFieldProps.ts';
+import { beforeNextKey } from './beforeNextKey.ts';
 import { actOfEditKey, gridActOf } from './gridKeys.ts';
 import type { GridAct } from './gridKeys.ts';
 import { clearedRange, filledDown, rangeOf } from './gridRange.ts';
@@ -30,11 +36,19 @@ export function useGridKeys(setting: GridKeysSetting): KeyHandler {
   const { rows, columns, onRowsChange, newRow } = props;
   const wanted = useRef<GridPosition | null>(null);
 
-  // A row that Enter has added can be entered only once it stands there.
+  // A row that Enter has added can be entered only once it stands there. What moves the focus asks where everything on
+  // the page is: drawing the row and laying out all that it has moved are two tasks and not one.
   useEffect(() => {
-    if (wanted.current === null || wanted.current.row >= rows.length) return;
-    select(wanted.current);
-    wanted.current = null;
+    const to = wanted.current;
+    if (to === null || to.row >= rows.length) return undefined;
+    const enter = (options: SelectCellOptions) => () => {
+      wanted.current = null;
+      grid.current?.selectCell({ rowIdx: to.row, idx: to.column }, options);
+    };
+    return beforeNextKey({
+      select: enter({ shouldFocusCell: true }),
+      edit: enter({ enableEditor: true }),
+    });
   });
 
   function select({ row, column }: GridPosition): void {

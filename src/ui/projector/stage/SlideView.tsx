@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import { headlineSize } from '#publications/slides/sizes.ts';
-import { keptTogether } from '#manuscript/measure/keptTogether.ts';
+import { shownText } from '#publications/slides/shownText.ts';
 import type { Slide } from '#publications/slides/slide.ts';
 import { part } from '#ui/kit/loading/part.ts';
 import { Bare } from './Bare.tsx';
@@ -58,7 +58,7 @@ export function SlideView(props: SlideViewProps) {
             {pages > 1 && ` · ${page + 1}\u00a0dari\u00a0${pages}`}
           </p>
         )}
-        <h1 tabIndex={-1}>{keptTogether(slide.sentence)}</h1>
+        <h1 tabIndex={-1}>{shownText(slide.sentence)}</h1>
         {share !== '' && <p className={styles.share}>{share}</p>}
         {layout === 'beside' && <Source slide={slide} />}
       </div>
@@ -95,5 +95,5 @@ function Shown({ stop, build, zoom, follow }: ShownProps) {
 }
 
 function Source({ slide }: { readonly slide: Slide }) {
-  return slide.source === '' ? null : <p className={styles.source}>{keptTogether(slide.source)}</p>;
+  return slide.source === '' ? null : <p className={styles.source}>{shownText(slide.source)}</p>;
 }

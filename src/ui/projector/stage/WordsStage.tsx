@@ -1,4 +1,4 @@
-import { keptTogether } from '#manuscript/measure/keptTogether.ts';
+import { shownText } from '#publications/slides/shownText.ts';
 import type { Slide } from '#publications/slides/slide.ts';
 import { PhotoImage } from '#ui/fields/photos/PhotoImage.tsx';
 import styles from './WordsStage.module.css';
@@ -19,7 +19,7 @@ export function WordsStage({ shows, build }: WordsStageProps) {
         <div className={styles.title}>
           <div>
             {shows.lines.map((line) => (
-              <p key={line}>{keptTogether(line)}</p>
+              <p key={line}>{shownText(line)}</p>
             ))}
           </div>
           <p className={styles.foot}>{shows.foot.join(' · ')}</p>
@@ -34,7 +34,7 @@ export function WordsStage({ shows, build }: WordsStageProps) {
       return (
         <ul className={styles.points}>
           {shows.points.slice(0, build).map((point) => (
-            <li key={point}>{keptTogether(point)}</li>
+            <li key={point}>{shownText(point)}</li>
           ))}
         </ul>
       );
@@ -55,7 +55,7 @@ export function WordsStage({ shows, build }: WordsStageProps) {
           {shows.photos.map(({ hash, alt, caption }, at) => (
             <figure key={`${at} ${hash}`}>
               <PhotoImage hash={hash} alt={alt} />
-              {caption !== '' && <figcaption>{keptTogether(caption)}</figcaption>}
+              {caption !== '' && <figcaption>{shownText(caption)}</figcaption>}
             </figure>
           ))}
         </div>

@@ -5,6 +5,7 @@ import { analysePareto, emptyParetoItem } from '#domain/tools/pareto.ts';
 import type { ParetoInput } from '#domain/tools/pareto.ts';
 import { formatNumber } from '#language/formatNumber.ts';
 import { ChoiceField } from '#ui/fields/form/ChoiceField.tsx';
+import { useSame } from '#ui/kit/useSame.ts';
 import { GridField } from '#ui/fields/grid/GridField.tsx';
 import { useWholeRisalah } from '#ui/risalah/openRisalah.ts';
 import { ParetoSettings } from './ParetoSettings.tsx';
@@ -21,14 +22,14 @@ const columns = [
 /** Kinds and how often they happened, typed here, pasted from Excel or read from a check sheet. */
 export function ParetoForm({ path, id }: ToolFormProps) {
   const uses = useToolUses();
-  const use = useWatch({ name: path }) as ParetoUse;
-  const others = uses.filter((other) => other.id !== id);
+  const from = useWatch({ name: `${path}.from` }) as string;
+  // What is typed here is not theirs: the settings below are left alone.
+  const others = useSame(uses.filter((other) => other.id !== id));
   const sheets = others.filter(({ tool }) => tool === 'check-sheet');
-  const paretos = others.filter(({ tool }) => tool === 'pareto');
-  const isTyped = !sheets.some((sheet) => sheet.id === use.from);
+  const isTyped = !sheets.some((sheet) => sheet.id === from);
   return (
     <div className={styles.form}>
-      {(sheets.length > 0 || use.from !== '') && (
+      {(sheets.length > 0 || from !== '') && (
         <ChoiceField
           name={`${path}.from`}
           label="Jumlah diambil dari"
@@ -36,8 +37,8 @@ export function ParetoForm({ path, id }: ToolFormProps) {
           options={[{ value: '', label: 'Diketik di sini' }, ...toolUseChoices(sheets)]}
         />
       )}
-      {isTyped ? <TypedItems path={path} /> : <SheetItems use={use} />}
-      <ParetoSettings path={path} paretos={paretos} />
+      {isTyped ? <TypedItems path={path} /> : <SheetItems path={path} />}
+      <ParetoSettings path={path} others={others} />
     </div>
   );
 }
@@ -62,7 +63,8 @@ function TypedItems({ path }: { readonly path: string }) {
 }
 
 /** Totals that are read anew from the check sheet, so they are shown and not typed. */
-function SheetItems({ use }: { readonly use: ParetoUse }) {
+function SheetItems({ path }: { readonly path: string }) {
+  const use = useWatch({ name: path }) as ParetoUse;
   const risalah = useWholeRisalah();
   const { rows, total } = analysePareto(resolvePareto(risalah, use));
   return (

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useWatch } from 'react-hook-form';
 import { resolvePareto } from '#domain/risalah/uses/resolveToolUse.ts';
 import type { ParetoUse } from '#domain/risalah/uses/resolveToolUse.ts';
@@ -15,8 +16,8 @@ import { toolUseLabels } from '#words/labels/toolUseLabels.ts';
 
 interface ParetoSettingsProps {
   readonly path: string;
-  /** The other Paretos of the risalah. */
-  readonly paretos: readonly ToolUse[];
+  /** The other uses of tools in the risalah. */
+  readonly others: readonly ToolUse[];
 }
 
 const weights = [
@@ -32,8 +33,11 @@ const classes = [
   { value: 'shown', label: 'Ya, di tabel dan bacaan' },
 ];
 
-/** How a Pareto is weighed, grouped and compared. */
-export function ParetoSettings({ path, paretos }: ParetoSettingsProps) {
+/** How a Pareto is weighed, grouped and compared; not drawn anew for what is typed into its rows. */
+export const ParetoSettings = memo(Settings);
+
+function Settings({ path, others }: ParetoSettingsProps) {
+  const paretos = others.filter(({ tool }) => tool === 'pareto');
   return (
     <details className={styles.more}>
       <summary>Pengaturan Pareto</summary>
@@ -76,8 +80,13 @@ export function ParetoSettings({ path, paretos }: ParetoSettingsProps) {
   );
 }
 
+interface ParentFieldProps {
+  readonly path: string;
+  readonly paretos: readonly ToolUse[];
+}
+
 /** The bar of another Pareto that this one takes apart. */
-function ParentField({ path, paretos }: ParetoSettingsProps) {
+function ParentField({ path, paretos }: ParentFieldProps) {
   const risalah = useWholeRisalah();
   const use = useWatch({ name: path }) as ParetoUse;
   const parent = paretos.find(({ id }) => id === use.parent.use);

@@ -26,19 +26,11 @@ const shapes = [
 
 /** Values of one or more series over the same categories. */
 export function SeriesForm({ path }: ToolFormProps) {
-  const { setValue } = useFormContext();
   const name = `${path}.input`;
-  const input = useWatch({ name }) as SeriesInput;
-  const unit = useWatch({ name: `${path}.evidence.unit` }) as string;
-
-  function put(next: SeriesInput): void {
-    setValue(name, next);
-  }
-
   return (
     <div className={styles.form}>
       <ChoiceField name={`${name}.shape`} label="Bentuk grafik" options={shapes} />
-      <SeriesNames input={input} onChange={put} />
+      <SeriesNames name={name} />
       <FieldPair>
         <TextField
           name={`${name}.categoryTitle`}
@@ -54,32 +46,47 @@ export function SeriesForm({ path }: ToolFormProps) {
         />
       </FieldPair>
       <p className={styles.quiet}>{orCountsInRows}</p>
-      <GridField
-        label="Nilai"
-        columns={[
-          {
-            name: 'category',
-            label: isBlank(input.categoryTitle) ? 'Kategori' : input.categoryTitle,
-            kind: 'text',
-            width: 180,
-            frozen: true,
-          },
-          ...input.series.map((series, index) => ({
-            name: seriesKey(index),
-            label: series.name,
-            kind: 'amount' as const,
-            orShare: true,
-            width: series.values.some(isShare) ? 220 : 120,
-          })),
-        ]}
-        rows={gridOfSeries(input)}
-        onRowsChange={(rows) => put(seriesOfGrid(input, rows))}
-        newRow={() => ({ category: '' })}
-        addLabel="Tambah baris"
-        summary={overallLine(input, unit)}
-        intake={{ tool: 'series', current: input, onTake: put }}
-      />
+      <Values path={path} />
     </div>
+  );
+}
+
+function Values({ path }: Pick<ToolFormProps, 'path'>) {
+  const { setValue } = useFormContext();
+  const name = `${path}.input`;
+  const input = useWatch({ name }) as SeriesInput;
+  const unit = useWatch({ name: `${path}.evidence.unit` }) as string;
+
+  function put(next: SeriesInput): void {
+    setValue(name, next);
+  }
+
+  return (
+    <GridField
+      label="Nilai"
+      columns={[
+        {
+          name: 'category',
+          label: isBlank(input.categoryTitle) ? 'Kategori' : input.categoryTitle,
+          kind: 'text',
+          width: 180,
+          frozen: true,
+        },
+        ...input.series.map((series, index) => ({
+          name: seriesKey(index),
+          label: series.name,
+          kind: 'amount' as const,
+          orShare: true,
+          width: series.values.some(isShare) ? 220 : 120,
+        })),
+      ]}
+      rows={gridOfSeries(input)}
+      onRowsChange={(rows) => put(seriesOfGrid(input, rows))}
+      newRow={() => ({ category: '' })}
+      addLabel="Tambah baris"
+      summary={overallLine(input, unit)}
+      intake={{ tool: 'series', current: input, onTake: put }}
+    />
   );
 }
 

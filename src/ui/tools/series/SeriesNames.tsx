@@ -1,4 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
+import { useFormContext, useWatch } from 'react-hook-form';
 import type { SeriesInput } from '#domain/tools/series.ts';
 import { ChoiceInput } from '#ui/fields/inputs/ChoiceInput.tsx';
 import { useReadOnly } from '#ui/fields/form/fieldAccess.ts';
@@ -9,8 +10,8 @@ import styles from '#ui/tools/parts/form.module.css';
 type Series = SeriesInput['series'][number];
 
 interface SeriesNamesProps {
-  readonly input: SeriesInput;
-  readonly onChange: (input: SeriesInput) => void;
+  /** Path of the input in the form: "data.0.input". */
+  readonly name: string;
 }
 
 const roles = [
@@ -20,16 +21,19 @@ const roles = [
 ];
 
 /** Which series there are. A pair marked before and after is drawn and read as such. */
-export function SeriesNames({ input, onChange }: SeriesNamesProps) {
+export function SeriesNames({ name }: SeriesNamesProps) {
+  const { setValue } = useFormContext();
+  const input = useWatch({ name }) as SeriesInput;
   const readOnly = useReadOnly();
   const { series } = input;
   const [only] = series;
 
+  function put(changed: readonly Series[]): void {
+    setValue(name, { ...input, series: changed });
+  }
+
   function change(index: number, changed: Partial<Series>): void {
-    onChange({
-      ...input,
-      series: series.map((one, at) => (at === index ? { ...one, ...changed } : one)),
-    });
+    put(series.map((one, at) => (at === index ? { ...one, ...changed } : one)));
   }
 
   return (
@@ -42,7 +46,7 @@ export function SeriesNames({ input, onChange }: SeriesNamesProps) {
             ariaLabel={`Nama seri ${index + 1}`}
             value={one.name}
             readOnly={readOnly}
-            onChange={(name) => change(index, { name })}
+            onChange={(typed) => change(index, { name: typed })}
             onBlur={() => undefined}
           />
           <ChoiceInput
@@ -58,7 +62,7 @@ export function SeriesNames({ input, onChange }: SeriesNamesProps) {
             <Button
               look="icon"
               aria-label={`Hapus seri ${one.name}`}
-              onClick={() => onChange({ ...input, series: series.filter((_, at) => at !== index) })}
+              onClick={() => put(series.filter((_, at) => at !== index))}
             >
               <Trash2 size={18} aria-hidden="true" />
             </Button>
@@ -67,12 +71,12 @@ export function SeriesNames({ input, onChange }: SeriesNamesProps) {
       ))}
       {!readOnly && (
         <div className={styles.inline}>
-          <Button look="link" onClick={() => onChange({ ...input, series: [...series, another] })}>
+          <Button look="link" onClick={() => put([...series, another])}>
             <Plus size={16} aria-hidden="true" />
             Tambah seri
           </Button>
           {series.length === 1 && only?.role === 'data' && (
-            <Button look="link" onClick={() => onChange({ ...input, series: pairOf(only) })}>
+            <Button look="link" onClick={() => put(pairOf(only))}>
               Jadikan sebelum dan sesudah
             </Button>
           )}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Risalah } from '#domain/risalah/schema/risalah.ts';
 import type { Problem } from '#domain/risalah/schema/theme.ts';
 import type { Context } from '#manuscript/context.ts';
+import { atOnce } from '#figures/atOnce.ts';
 import { inventory } from '#manuscript/sections/theme/inventory.ts';
 import taliKasih from '#tests/fixtures/cases/tali-kasih-2013.json' with { type: 'json' };
 import { textsOf } from '#tests/manuscript/readManuscript.ts';
@@ -29,7 +30,7 @@ function printed(
     method: methodById('eight'),
     options: { format: formats[0], untilStep: null },
   };
-  return textsOf(inventory(context)).join(' | ');
+  return textsOf(atOnce(inventory(context))).join(' | ');
 }
 
 describe('the inventory of problems in print', () => {
