@@ -56,12 +56,16 @@ async function teachFishbone(page: Page, home: string): Promise<void> {
   await line.waitFor({ state: 'detached' });
   // All of it stands on the sheets that are turned.
   await keyboard.press('Home');
+  await expect.poll(() => isInSight(page, `${called[0] ?? ''} 1`)).toBe(true);
   const words = new Set<string>();
   for (let before = ''; before !== page.url();) {
     before = page.url();
     for (const each of await drawnWords(page)) words.add(each);
     await keyboard.press('PageDown');
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    // Until the next sheet is drawn and nothing is left to be done.
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve))),
+    );
   }
   const wanted = Array.from(
     { length: CAUSES },
