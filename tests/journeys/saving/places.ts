@@ -36,6 +36,8 @@ function seenPlaces(): Place[] {
     return ['decimal', 'numeric'].includes(field.inputMode) ? 'number' : 'line';
   };
   const answers = [...fields]
+    // What only reckons, and is kept by no record, has no name but the one that React gives it.
+    .filter(({ name }) => !name.startsWith('_r_'))
     .filter((field) => !field.readOnly && field.checkVisibility())
     .map((field) => ({
       selector: `main [name="${CSS.escape(field.name)}"]`,
