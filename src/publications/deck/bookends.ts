@@ -44,6 +44,7 @@ function welcome(risalah: Risalah): string {
 
 /** What a hall should take home, a sentence each. */
 const MOST_POINTS = 4;
+const THANKS = 'Terima kasih. Kami siap menerima pertanyaan.';
 
 /** What came of it in a few sentences, and thanks; nothing while the story has no beginning. */
 export function closingSlide(context: Context): readonly Slide[] {
@@ -59,12 +60,10 @@ export function closingSlide(context: Context): readonly Slide[] {
       id: CLOSING_SLIDE,
       section: 'closing',
       name: context.guidance.closing.name,
-      sentence: first || 'Terima kasih. Kami siap menerima pertanyaan.',
+      sentence: first || THANKS,
       source: '',
-      shows: {
-        kind: 'points',
-        points: first === '' ? [] : [...others, 'Terima kasih. Kami siap menerima pertanyaan.'],
-      },
+      // An empty list would be drawn as one point that says nothing.
+      shows: first === '' ? { kind: 'nothing' } : { kind: 'points', points: [...others, THANKS] },
       tool: null,
       use: '',
       notes: joined([told, suggestions, thanks], ' '),

@@ -53,6 +53,14 @@ describe('a deck', () => {
     expect(parts).toEqual(parts.toSorted((a, b) => a - b));
   });
 
+  it('thanks in one sentence, with no empty list below, while nothing has come of the story', () => {
+    const begun = { ...blank, inventory: puskesmas.inventory, priority: puskesmas.priority };
+    const last = deck(begun).slides.at(-1);
+    expect(last?.id).toBe('closing.penutup');
+    expect(last?.sentence).toBe('Terima kasih. Kami siap menerima pertanyaan.');
+    expect(last?.shows).toEqual({ kind: 'nothing' });
+  });
+
   it.each(examples)('says of every figure and table a sentence, not a label', (risalah) => {
     const labels = deck(risalah)
       .slides.filter(({ shows }) => shows.kind === 'figures' || shows.kind === 'table')
